@@ -1,1 +1,54 @@
-//! Placeholder while the crate is written.
+//! The guest side of the CitizenFX WebAssembly ABI.
+//!
+//! Script authors use the `cfx` crate, which re-exports what stands here; this crate
+//! is for those who build something of their own on the ABI.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`native`] | calling natives by hash with typed arguments and results |
+//! | [`events`] | handling and raising events |
+//! | [`task`] | tasks, timers, ticks |
+//! | [`msgpack`] | the codec of every payload |
+//! | [`logging`] | the console, and the backend of the `log` crate |
+//! | [`mock`] | the host in the same process, for unit tests |
+//!
+//! A script runs single-threaded and is re-entered at any time: a native that it
+//! calls may raise an event that it handles. Nothing in here is borrowed or locked
+//! while the host or the script's own code runs.
+//!
+//! # Targets
+//! On `wasm32-unknown-unknown` the crate imports the host's functions and exports the
+//! guest's. On other targets, and on wasm32 with the feature `mock`, the [mock host](mock)
+//! answers, so that a script's logic is tested by plain `cargo test`.
+//!
+//! # Features
+//! - `abi-cfx`: speak the later revision of the ABI (import module `cfx`).
+//! - `mock`: see above.
+
+mod abi;
+pub mod events;
+mod exports;
+mod handler;
+mod hash;
+mod imports;
+pub mod logging;
+mod math;
+#[cfg(cfx_mock)]
+pub mod mock;
+pub mod msgpack;
+pub mod native;
+mod refs;
+mod source;
+mod start;
+pub mod task;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+pub use handler::{FromArgument, Handler, Input, Outcome};
+pub use hash::{joaat, native_hash};
+pub use math::{Quaternion, Vector2, Vector3, Vector4};
+pub use native::{InvokeError, InvokeErrorKind};
+pub use refs::{CallError, FuncRef};
+pub use source::Source;

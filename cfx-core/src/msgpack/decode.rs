@@ -1,0 +1,1098 @@
+//! The reader: a serde deserializer over a slice.
+//!
+//! Reading goes in two steps. [`Decoder::token`] knows the format and nothing
+//! about types; the `deserialize_*` methods know what is acceptable for a type
+//! and nothing about the format. The first is compiled once, so that the second,
+//! compiled per type, stays small.
+
+use std::borrow::Cow;
+use std::{mem, vec};
+
+use rmp::Marker;
+use serde::de::{self, DeserializeSeed, Deserializer, Visitor};
+
+use super::{DecodeError, DecodeErrorKind, EXT_STRUCT, FUNC_REF, MAX_DEPTH, Origin, RAW};
+
+type Result<T> = std::result::Result<T, DecodeError>;
+
+/// A value without its content: the header of a container, or a whole scalar.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Token<'de> {
+    Nil,
+    Bool(bool),
+    Int(i64),
+    /// Only above `i64::MAX`.
+    UInt(u64),
+    Float(f64),
+    Str(&'de [u8]),
+    Bin(&'de [u8]),
+    Array(usize),
+    Map(usize),
+    Ext(i8, &'de [u8]),
+    /// An extension value as serde sees it, a pair of type and bytes. Never read
+    /// from a payload.
+    Parts(i8, &'de [u8]),
+}
+
+impl Token<'_> {
+    /// The integer this stands for: one of the two integer tokens.
+    pub(super) fn as_integer(self) -> Option<Self> {
+        // 2^63 and 2^64, which floats hold exactly.
+        const I64_END: f64 = 9_223_372_036_854_775_808.0;
+        const U64_END: f64 = 18_446_744_073_709_551_616.0;
+        match self {
+            Token::Int(_) | Token::UInt(_) => Some(self),
+            Token::Float(value) if value != value.trunc() => None,
+            Token::Float(value) if (-I64_END..I64_END).contains(&value) => {
+                Some(Token::Int(value as i64))
+            }
+            Token::Float(value) if (I64_END..U64_END).contains(&value) => {
+                Some(Token::UInt(value as u64))
+            }
+            Token::Str(text) => {
+                let text = str::from_utf8(text).ok()?;
+                match text.parse() {
+                    Ok(value) => Some(Token::Int(value)),
+                    Err(_) => text.parse().ok().map(Token::UInt),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// The decimal text of an integer, for maps whose keys are strings.
+    #[cold]
+    fn key_text(self) -> Option<String> {
+        match self.as_integer()? {
+            Token::Int(value) => Some(value.to_string()),
+            Token::UInt(value) => Some(value.to_string()),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Clone)]
+pub(super) struct Decoder<'de> {
+    rest: &'de [u8],
+    /// Values the open containers still have to bring. Each takes a byte or more,
+    /// so headers that promise more in total than there are bytes are refused
+    /// before anything is allocated for them, however they are nested.
+    owed: usize,
+    /// Levels that may still be opened.
+    depth: usize,
+    network: bool,
+    /// Whether a map's key is being read.
+    key: bool,
+    /// A value that is not in the payload (a missing argument, the number of a
+    /// vector). Only looked at when `rest` is empty, which makes it free for the
+    /// values that are: see [`Decoder::park`].
+    pending: Option<Token<'de>>,
+}
+
+impl<'de> Decoder<'de> {
+    pub(super) fn new(bytes: &'de [u8], origin: Origin) -> Self {
+        Self {
+            rest: bytes,
+            owed: 0,
+            depth: MAX_DEPTH,
+            network: matches!(origin, Origin::Network),
+            key: false,
+            pending: None,
+        }
+    }
+
+    pub(super) fn rest(&self) -> &'de [u8] {
+        self.rest
+    }
+
+    pub(super) fn finish(&self) -> Result<()> {
+        if self.rest.is_empty() {
+            return Ok(());
+        }
+        Err(DecodeError::new(
+            DecodeErrorKind::TrailingBytes,
+            "one value",
+            format!("{} bytes after it", self.rest.len()),
+        ))
+    }
+
+    /// Makes `token` the next value; the payload continues after [`Self::unpark`].
+    pub(super) fn park(&mut self, token: Token<'de>) -> &'de [u8] {
+        self.pending = Some(token);
+        mem::take(&mut self.rest)
+    }
+
+    pub(super) fn unpark(&mut self, rest: &'de [u8]) {
+        self.pending = None;
+        self.rest = rest;
+    }
+
+    fn take(&mut self, length: usize) -> Result<&'de [u8]> {
+        let Some((head, rest)) = self.rest.split_at_checked(length) else {
+            return Err(DecodeError::truncated());
+        };
+        self.rest = rest;
+        Ok(head)
+    }
+
+    fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
+        let Some((head, rest)) = self.rest.split_first_chunk() else {
+            return Err(DecodeError::truncated());
+        };
+        self.rest = rest;
+        Ok(*head)
+    }
+
+    fn length8(&mut self) -> Result<usize> {
+        Ok(u8::from_be_bytes(self.array()?).into())
+    }
+
+    fn length16(&mut self) -> Result<usize> {
+        Ok(u16::from_be_bytes(self.array()?).into())
+    }
+
+    fn length32(&mut self) -> Result<usize> {
+        Ok(u32::from_be_bytes(self.array()?) as usize)
+    }
+
+    fn ext(&mut self, length: usize) -> Result<Token<'de>> {
+        let tag = i8::from_be_bytes(self.array()?);
+        Ok(Token::Ext(tag, self.take(length)?))
+    }
+
+    /// Reads the next header or scalar. After an error the position is arbitrary.
+    pub(super) fn token(&mut self) -> Result<Token<'de>> {
+        let Some((&first, rest)) = self.rest.split_first() else {
+            return self.pending.take().ok_or_else(DecodeError::truncated);
+        };
+        self.rest = rest;
+        Ok(match Marker::from_u8(first) {
+            Marker::FixPos(value) => Token::Int(value.into()),
+            Marker::FixNeg(value) => Token::Int(value.into()),
+            Marker::Null => Token::Nil,
+            Marker::Reserved => {
+                return Err(DecodeError::new(
+                    DecodeErrorKind::WrongType,
+                    "a value",
+                    "a byte that begins none",
+                ));
+            }
+            Marker::False => Token::Bool(false),
+            Marker::True => Token::Bool(true),
+            Marker::U8 => Token::Int(u8::from_be_bytes(self.array()?).into()),
+            Marker::U16 => Token::Int(u16::from_be_bytes(self.array()?).into()),
+            Marker::U32 => Token::Int(u32::from_be_bytes(self.array()?).into()),
+            Marker::U64 => {
+                let value = u64::from_be_bytes(self.array()?);
+                i64::try_from(value).map_or(Token::UInt(value), Token::Int)
+            }
+            Marker::I8 => Token::Int(i8::from_be_bytes(self.array()?).into()),
+            Marker::I16 => Token::Int(i16::from_be_bytes(self.array()?).into()),
+            Marker::I32 => Token::Int(i32::from_be_bytes(self.array()?).into()),
+            Marker::I64 => Token::Int(i64::from_be_bytes(self.array()?)),
+            Marker::F32 => Token::Float(f32::from_be_bytes(self.array()?).into()),
+            Marker::F64 => Token::Float(f64::from_be_bytes(self.array()?)),
+            Marker::FixStr(length) => Token::Str(self.take(length.into())?),
+            Marker::Str8 => {
+                let length = self.length8()?;
+                Token::Str(self.take(length)?)
+            }
+            Marker::Str16 => {
+                let length = self.length16()?;
+                Token::Str(self.take(length)?)
+            }
+            Marker::Str32 => {
+                let length = self.length32()?;
+                Token::Str(self.take(length)?)
+            }
+            Marker::Bin8 => {
+                let length = self.length8()?;
+                Token::Bin(self.take(length)?)
+            }
+            Marker::Bin16 => {
+                let length = self.length16()?;
+                Token::Bin(self.take(length)?)
+            }
+            Marker::Bin32 => {
+                let length = self.length32()?;
+                Token::Bin(self.take(length)?)
+            }
+            Marker::FixArray(length) => Token::Array(length.into()),
+            Marker::Array16 => Token::Array(self.length16()?),
+            Marker::Array32 => Token::Array(self.length32()?),
+            Marker::FixMap(length) => Token::Map(length.into()),
+            Marker::Map16 => Token::Map(self.length16()?),
+            Marker::Map32 => Token::Map(self.length32()?),
+            Marker::FixExt1 => self.ext(1)?,
+            Marker::FixExt2 => self.ext(2)?,
+            Marker::FixExt4 => self.ext(4)?,
+            Marker::FixExt8 => self.ext(8)?,
+            Marker::FixExt16 => self.ext(16)?,
+            Marker::Ext8 => {
+                let length = self.length8()?;
+                self.ext(length)?
+            }
+            Marker::Ext16 => {
+                let length = self.length16()?;
+                self.ext(length)?
+            }
+            Marker::Ext32 => {
+                let length = self.length32()?;
+                self.ext(length)?
+            }
+        })
+    }
+
+    /// The next value's marker, when it is in the payload.
+    fn peek(&self) -> Option<Marker> {
+        self.rest.first().map(|&first| Marker::from_u8(first))
+    }
+
+    fn take_nil(&mut self) -> bool {
+        match self.rest.split_first() {
+            Some((0xc0, rest)) => {
+                self.rest = rest;
+                true
+            }
+            None if matches!(self.pending, Some(Token::Nil)) => {
+                self.pending = None;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Enters a container of so many values, and returns what to give to
+    /// [`Self::close`].
+    pub(super) fn open(&mut self, values: usize) -> Result<usize> {
+        let owed = self.owed;
+        let promised = owed.saturating_add(values);
+        if values > 0 && promised > self.rest.len() {
+            return Err(DecodeError::truncated());
+        }
+        self.depth = match self.depth.checked_sub(1) {
+            Some(depth) => depth,
+            None => return Err(too_deep()),
+        };
+        self.owed = promised;
+        Ok(owed)
+    }
+
+    pub(super) fn close(&mut self, owed: usize) {
+        self.depth += 1;
+        self.owed = owed;
+    }
+
+    /// Notes that one of the promised values comes next.
+    pub(super) fn due(&mut self) {
+        self.owed = self.owed.saturating_sub(1);
+    }
+
+    /// Passes over the next value.
+    pub(super) fn skip(&mut self) -> Result<()> {
+        match self.token()? {
+            Token::Array(length) => self.skip_values(length),
+            Token::Map(length) => self.skip_values(length.saturating_mul(2)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Passes over the content of a container. A loop: ignored values are as deep
+    /// as a sender likes.
+    #[inline(never)]
+    fn skip_values(&mut self, count: usize) -> Result<()> {
+        let mut left = count;
+        let mut outer = Vec::new();
+        loop {
+            if outer.len() >= self.depth {
+                return Err(too_deep());
+            }
+            while left > 0 {
+                left -= 1;
+                let inner = match self.token()? {
+                    Token::Array(length) => length,
+                    Token::Map(length) => length.saturating_mul(2),
+                    _ => continue,
+                };
+                outer.push(left);
+                left = inner;
+                if outer.len() >= self.depth {
+                    return Err(too_deep());
+                }
+            }
+            match outer.pop() {
+                Some(count) => left = count,
+                None => return Ok(()),
+            }
+        }
+    }
+
+    /// The bytes of the next value.
+    pub(super) fn raw(&mut self) -> Result<&'de [u8]> {
+        let start = self.rest;
+        if start.is_empty() {
+            return match self.token()? {
+                Token::Nil => Ok(&[0xc0]),
+                token => Err(DecodeError::wrong_type("a value of the payload", token)),
+            };
+        }
+        self.skip()?;
+        let length = start.len() - self.rest.len();
+        start.get(..length).ok_or_else(DecodeError::truncated)
+    }
+
+    fn signed(&mut self, min: i64, max: i64) -> Result<i64> {
+        let token = self.token()?;
+        match token.as_integer() {
+            Some(Token::Int(value)) if min <= value && value <= max => Ok(value),
+            _ => Err(DecodeError::not_an_integer(min, max.unsigned_abs(), token)),
+        }
+    }
+
+    fn unsigned(&mut self) -> Result<u64> {
+        let token = self.token()?;
+        match token.as_integer() {
+            Some(Token::Int(value)) if value >= 0 => Ok(value.unsigned_abs()),
+            Some(Token::UInt(value)) => Ok(value),
+            _ => Err(DecodeError::not_an_integer(0, u64::MAX, token)),
+        }
+    }
+
+    fn boolean(&mut self) -> Result<bool> {
+        match self.token()? {
+            Token::Bool(value) => Ok(value),
+            Token::Nil | Token::Int(0) => Ok(false),
+            Token::Int(1) => Ok(true),
+            Token::Float(value) if value == 0.0 || value == 1.0 => Ok(value == 1.0),
+            token => Err(DecodeError::wrong_type("a boolean", token)),
+        }
+    }
+
+    fn float(&mut self) -> Result<f64> {
+        match self.token()? {
+            Token::Float(value) => Ok(value),
+            Token::Int(value) => Ok(value as f64),
+            Token::UInt(value) => Ok(value as f64),
+            token => Err(DecodeError::wrong_type("a number", token)),
+        }
+    }
+
+    fn text(&mut self, lossy: bool) -> Result<Cow<'de, str>> {
+        let token = self.token()?;
+        let (Token::Str(bytes) | Token::Bin(bytes)) = token else {
+            return match token.key_text() {
+                Some(text) if self.key => Ok(Cow::Owned(text)),
+                _ => Err(DecodeError::wrong_type("a string", token)),
+            };
+        };
+        match str::from_utf8(bytes) {
+            Ok(text) => Ok(Cow::Borrowed(text)),
+            Err(_) if lossy => Ok(String::from_utf8_lossy(bytes)),
+            Err(_) => Err(DecodeError::new(
+                DecodeErrorKind::WrongType,
+                "text in UTF-8",
+                format!("{} bytes that are not", bytes.len()),
+            )),
+        }
+    }
+
+    fn bytes(&mut self) -> Result<&'de [u8]> {
+        match self.token()? {
+            Token::Str(bytes) | Token::Bin(bytes) => Ok(bytes),
+            token => Err(DecodeError::wrong_type("bytes", token)),
+        }
+    }
+
+    fn bytes_or_items(&mut self) -> Result<Cow<'de, [u8]>> {
+        match self.token()? {
+            Token::Str(bytes) | Token::Bin(bytes) => Ok(Cow::Borrowed(bytes)),
+            token @ (Token::Array(_) | Token::Map(_)) => {
+                let mut items = self.items(token, 0)?;
+                let mut bytes = Vec::with_capacity(items.left);
+                while let Some(byte) = de::SeqAccess::next_element(&mut items)? {
+                    bytes.push(byte);
+                }
+                items.close()?;
+                Ok(Cow::Owned(bytes))
+            }
+            token => Err(DecodeError::wrong_type("bytes", token)),
+        }
+    }
+
+    fn func_ref(&mut self) -> Result<&'de str> {
+        match self.token()? {
+            Token::Ext(10 | 11, _) if self.network => Err(DecodeError::new(
+                DecodeErrorKind::NetworkReference,
+                "a value (the network cannot send functions)",
+                "a function reference",
+            )),
+            token @ Token::Ext(10 | 11, name) => match str::from_utf8(name) {
+                Ok(name) if name.is_ascii() => Ok(name),
+                _ => Err(DecodeError::wrong_type("a function's name in ASCII", token)),
+            },
+            token => Err(DecodeError::wrong_type("a function", token)),
+        }
+    }
+
+    /// Begins a sequence. `least` elements are delivered even when fewer came,
+    /// the rest of them nil.
+    fn items(&mut self, token: Token<'de>, least: usize) -> Result<Items<'_, 'de>> {
+        let (source, left) = match token {
+            Token::Array(length) => (Source::Payload, length),
+            Token::Map(0) => (Source::Payload, 0),
+            Token::Map(length) => return self.numbered(length, least),
+            Token::Ext(20..=23, bytes) => (Source::Floats(bytes), bytes.len() / 4),
+            Token::Bin(bytes) => (Source::Bytes(bytes), bytes.len()),
+            Token::Parts(tag, bytes) => (Source::Parts(tag, bytes), 2),
+            token => return Err(DecodeError::wrong_type("an array", token)),
+        };
+        let promised = match source {
+            Source::Payload => left,
+            _ => 0,
+        };
+        let owed = self.open(promised)?;
+        Ok(Items {
+            decoder: self,
+            source,
+            left,
+            fill: least.saturating_sub(left),
+            index: 0,
+            owed,
+            parked: None,
+        })
+    }
+
+    /// Begins a sequence that came as a map from numbers to elements, in any order
+    /// and with holes.
+    #[cold]
+    #[inline(never)]
+    fn numbered(&mut self, entries: usize, least: usize) -> Result<Items<'_, 'de>> {
+        let owed = self.open(entries.saturating_mul(2))?;
+        let start = self.rest;
+        let mut first = 1;
+        let mut last = 0;
+        for _ in 0..entries {
+            let index = self.index(entries)?;
+            first = first.min(index);
+            last = last.max(index);
+            self.skip()?;
+        }
+        let end = self.rest;
+
+        // Where each element begins. The length is at most `index`'s bound, a small
+        // multiple of the entries that are really there.
+        let mut slots = vec![0; last - first + 1];
+        self.rest = start;
+        for _ in 0..entries {
+            let index = self.index(entries)?;
+            let offset = u32::try_from(start.len() - self.rest.len());
+            if let (Some(slot), Ok(offset)) = (slots.get_mut(index - first), offset) {
+                *slot = offset;
+            }
+            self.skip()?;
+        }
+        self.rest = end;
+
+        Ok(Items {
+            left: slots.len(),
+            fill: least.saturating_sub(slots.len()),
+            source: Source::Slots(start, slots.into_iter()),
+            decoder: self,
+            index: 0,
+            owed,
+            parked: None,
+        })
+    }
+
+    fn index(&mut self, entries: usize) -> Result<usize> {
+        let bound = entries.saturating_mul(4).saturating_add(4);
+        let token = self.token()?;
+        match token.as_integer() {
+            Some(Token::Int(index)) => match usize::try_from(index) {
+                Ok(index) if index <= bound => Ok(index),
+                _ => Err(DecodeError::new(
+                    DecodeErrorKind::OutOfRange,
+                    "an array",
+                    format!("a map of {entries} with the key {index}"),
+                )),
+            },
+            _ => Err(DecodeError::wrong_type("an array", Token::Map(entries))),
+        }
+    }
+
+    /// Begins a map.
+    fn entries(&mut self, token: Token<'de>) -> Result<Entries<'_, 'de>> {
+        let (length, numbered) = match token {
+            Token::Map(length) => (length, false),
+            Token::Array(length) => (length, true),
+            token => return Err(DecodeError::wrong_type("a map", token)),
+        };
+        let per_entry = if numbered { 1 } else { 2 };
+        let owed = self.open(length.saturating_mul(per_entry))?;
+        Ok(Entries {
+            key: self.rest,
+            decoder: self,
+            left: length,
+            index: 0,
+            numbered,
+            owed,
+        })
+    }
+
+    fn visit_items<V: Visitor<'de>>(
+        &mut self,
+        token: Token<'de>,
+        least: usize,
+        visitor: V,
+    ) -> Result<V::Value> {
+        let mut items = self.items(token, least)?;
+        let value = visitor.visit_seq(&mut items)?;
+        items.close()?;
+        Ok(value)
+    }
+
+    fn visit_entries<V: Visitor<'de>>(
+        &mut self,
+        token: Token<'de>,
+        visitor: V,
+    ) -> Result<V::Value> {
+        let mut entries = self.entries(token)?;
+        let value = visitor.visit_map(&mut entries)?;
+        entries.close()?;
+        Ok(value)
+    }
+
+    fn visit_parts<V: Visitor<'de>>(
+        &mut self,
+        tag: i8,
+        bytes: &'de [u8],
+        visitor: V,
+    ) -> Result<V::Value> {
+        let rest = self.park(Token::Parts(tag, bytes));
+        let value = visitor.visit_newtype_struct(&mut *self);
+        self.unpark(rest);
+        value
+    }
+}
+
+#[cold]
+fn too_deep() -> DecodeError {
+    DecodeError::new(
+        DecodeErrorKind::TooDeep,
+        format!("at most {MAX_DEPTH} levels"),
+        "more",
+    )
+}
+
+macro_rules! signed {
+    ($($deserialize:ident $visit:ident $ty:ty,)*) => {$(
+        fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+            // The range is the type's, so the value fits.
+            visitor.$visit(self.signed(<$ty>::MIN.into(), <$ty>::MAX.into())? as $ty)
+        }
+    )*};
+}
+
+impl<'de> Deserializer<'de> for &mut Decoder<'de> {
+    type Error = DecodeError;
+
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.token()? {
+            Token::Nil => visitor.visit_unit(),
+            Token::Bool(value) => visitor.visit_bool(value),
+            Token::Int(value) => visitor.visit_i64(value),
+            Token::UInt(value) => visitor.visit_u64(value),
+            Token::Float(value) => visitor.visit_f64(value),
+            Token::Str(bytes) => match str::from_utf8(bytes) {
+                Ok(text) => visitor.visit_borrowed_str(text),
+                Err(_) => visitor.visit_borrowed_bytes(bytes),
+            },
+            Token::Bin(bytes) => visitor.visit_borrowed_bytes(bytes),
+            token @ (Token::Array(_) | Token::Ext(20..=23, _) | Token::Parts(..)) => {
+                self.visit_items(token, 0, visitor)
+            }
+            token @ Token::Map(_) => self.visit_entries(token, visitor),
+            Token::Ext(tag, bytes) => self.visit_parts(tag, bytes, visitor),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        visitor.visit_bool(self.boolean()?)
+    }
+
+    signed! {
+        deserialize_i8 visit_i8 i8,
+        deserialize_i16 visit_i16 i16,
+        deserialize_i32 visit_i32 i32,
+        deserialize_i64 visit_i64 i64,
+        deserialize_u8 visit_u8 u8,
+        deserialize_u16 visit_u16 u16,
+        deserialize_u32 visit_u32 u32,
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        visitor.visit_u64(self.unsigned()?)
+    }
+
+    fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        let token = self.token()?;
+        match token.as_integer() {
+            Some(Token::Int(value)) => visitor.visit_i128(value.into()),
+            Some(Token::UInt(value)) => visitor.visit_i128(value.into()),
+            _ => Err(DecodeError::not_an_integer(i64::MIN, u64::MAX, token)),
+        }
+    }
+
+    fn deserialize_u128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        visitor.visit_u128(self.unsigned()?.into())
+    }
+
+    fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        visitor.visit_f32(self.float()? as f32)
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        visitor.visit_f64(self.float()?)
+    }
+
+    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.text(false)? {
+            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+            Cow::Owned(text) => visitor.visit_string(text),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.text(true)? {
+            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
+            Cow::Owned(text) => visitor.visit_string(text),
+        }
+    }
+
+    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        visitor.visit_borrowed_bytes(self.bytes()?)
+    }
+
+    fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.bytes_or_items()? {
+            Cow::Borrowed(bytes) => visitor.visit_borrowed_bytes(bytes),
+            Cow::Owned(bytes) => visitor.visit_byte_buf(bytes),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        if self.take_nil() {
+            visitor.visit_none()
+        } else {
+            visitor.visit_some(self)
+        }
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.token()? {
+            Token::Nil => visitor.visit_unit(),
+            token => Err(DecodeError::wrong_type("nil", token)),
+        }
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value> {
+        self.deserialize_unit(visitor)
+    }
+
+    #[inline]
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value> {
+        match name {
+            RAW => visitor.visit_borrowed_bytes(self.raw()?),
+            FUNC_REF => visitor.visit_borrowed_str(self.func_ref()?),
+            EXT_STRUCT => match self.token()? {
+                Token::Ext(tag, bytes) => self.visit_parts(tag, bytes, visitor),
+                token => Err(DecodeError::wrong_type("an extension value", token)),
+            },
+            _ => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        let token = self.token()?;
+        self.visit_items(token, 0, visitor)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value> {
+        let token = self.token()?;
+        self.visit_items(token, len, visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        len: usize,
+        visitor: V,
+    ) -> Result<V::Value> {
+        self.deserialize_tuple(len, visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        let token = self.token()?;
+        self.visit_entries(token, visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value> {
+        match self.token()? {
+            token @ (Token::Map(_) | Token::Array(0)) => self.visit_entries(token, visitor),
+            token @ (Token::Array(_) | Token::Ext(20..=23, _)) => {
+                self.visit_items(token, 0, visitor)
+            }
+            token => Err(not_a_struct(name, token)),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value> {
+        let Some(Marker::FixMap(_) | Marker::Map16 | Marker::Map32) = self.peek() else {
+            let key = self.rest;
+            return visitor.visit_enum(Variant {
+                decoder: self,
+                key,
+                content: false,
+            });
+        };
+        let token = self.token()?;
+        if !matches!(token, Token::Map(1)) {
+            let expected = "a variant's name, or a map of one";
+            return Err(DecodeError::wrong_type(expected, token));
+        }
+        let owed = self.open(2)?;
+        let key = self.rest;
+        let value = visitor.visit_enum(Variant {
+            decoder: &mut *self,
+            key,
+            content: true,
+        })?;
+        self.close(owed);
+        Ok(value)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        let token = self.token()?;
+        if let Token::Str(bytes) | Token::Bin(bytes) = token {
+            return match str::from_utf8(bytes) {
+                Ok(name) => visitor.visit_borrowed_str(name),
+                Err(_) => visitor.visit_borrowed_bytes(bytes),
+            };
+        }
+        if self.key {
+            match token.key_text() {
+                Some(name) => visitor.visit_string(name),
+                None => Err(DecodeError::wrong_type("a name", token)),
+            }
+        } else {
+            match token.as_integer() {
+                Some(Token::Int(index)) if index >= 0 => visitor.visit_u64(index.unsigned_abs()),
+                _ => Err(DecodeError::wrong_type("a name", token)),
+            }
+        }
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.skip()?;
+        visitor.visit_unit()
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn not_a_struct(name: &str, got: Token<'_>) -> DecodeError {
+    let expected = ["a map (", name, ")"].concat();
+    DecodeError::new(DecodeErrorKind::WrongType, expected, got.describe())
+}
+
+/// Where the elements of a sequence come from.
+enum Source<'de> {
+    Payload,
+    /// The numbers of a vector, little-endian as they are in the game's memory.
+    Floats(&'de [u8]),
+    /// Bytes one by one.
+    Bytes(&'de [u8]),
+    /// For each index where in the slice its element begins; 0 for a hole.
+    Slots(&'de [u8], vec::IntoIter<u32>),
+    /// The type and the bytes of an extension value.
+    Parts(i8, &'de [u8]),
+}
+
+struct Items<'a, 'de> {
+    decoder: &'a mut Decoder<'de>,
+    source: Source<'de>,
+    left: usize,
+    /// How many nils to deliver after the last element.
+    fill: usize,
+    index: usize,
+    /// To be restored at the end.
+    owed: usize,
+    /// Where the payload continues and what it owed, while an element is
+    /// delivered that is not the next one of it.
+    parked: Option<(&'de [u8], usize)>,
+}
+
+impl<'de> Items<'_, 'de> {
+    /// Puts the next element before the decoder.
+    fn begin(&mut self) -> bool {
+        if self.left > 0 {
+            self.left -= 1;
+            if let Source::Payload = self.source {
+                self.decoder.due();
+                return true;
+            }
+            self.park()
+        } else if self.fill > 0 {
+            self.fill -= 1;
+            self.parked = Some((self.decoder.park(Token::Nil), self.decoder.owed));
+            true
+        } else {
+            false
+        }
+    }
+
+    #[cold]
+    fn park(&mut self) -> bool {
+        let token = match &mut self.source {
+            Source::Payload => return false,
+            Source::Floats(bytes) => {
+                let Some((float, rest)) = bytes.split_first_chunk() else {
+                    return false;
+                };
+                *bytes = rest;
+                Token::Float(f32::from_le_bytes(*float).into())
+            }
+            Source::Bytes(bytes) => {
+                let Some((byte, rest)) = bytes.split_first() else {
+                    return false;
+                };
+                *bytes = rest;
+                Token::Int((*byte).into())
+            }
+            Source::Slots(start, slots) => match slots.next() {
+                None => return false,
+                Some(0) => Token::Nil,
+                Some(offset) => {
+                    let decoder = &mut *self.decoder;
+                    self.parked = Some((decoder.rest, mem::take(&mut decoder.owed)));
+                    decoder.rest = start.get(offset as usize..).unwrap_or_default();
+                    return true;
+                }
+            },
+            Source::Parts(tag, bytes) => {
+                if self.left == 1 {
+                    Token::Int((*tag).into())
+                } else {
+                    Token::Bin(bytes)
+                }
+            }
+        };
+        self.parked = Some((self.decoder.park(token), self.decoder.owed));
+        true
+    }
+
+    /// Lets the decoder continue after an element.
+    fn end(&mut self) {
+        self.index += 1;
+        if let Some((rest, owed)) = self.parked.take() {
+            self.decoder.unpark(rest);
+            self.decoder.owed = owed;
+        }
+    }
+
+    fn close(self) -> Result<()> {
+        if let Source::Payload = self.source {
+            for _ in 0..self.left {
+                self.decoder.skip()?;
+            }
+        }
+        self.decoder.close(self.owed);
+        Ok(())
+    }
+}
+
+impl<'de> de::SeqAccess<'de> for Items<'_, 'de> {
+    type Error = DecodeError;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
+        if !self.begin() {
+            return Ok(None);
+        }
+        let index = self.index;
+        let value = seed.deserialize(&mut *self.decoder);
+        self.end();
+        match value {
+            Ok(value) => Ok(Some(value)),
+            Err(error) => Err(error.at_index(index)),
+        }
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.left)
+    }
+}
+
+struct Entries<'a, 'de> {
+    decoder: &'a mut Decoder<'de>,
+    left: usize,
+    index: i64,
+    /// Whether an array came: its elements have the keys 1, 2, 3...
+    numbered: bool,
+    owed: usize,
+    /// The payload from the latest key on, for the path of an error.
+    key: &'de [u8],
+}
+
+impl Entries<'_, '_> {
+    #[cold]
+    #[inline(never)]
+    fn locate(&self, error: DecodeError) -> DecodeError {
+        if self.numbered {
+            return error.at_key(Token::Int(self.index));
+        }
+        at_key(error, self.key)
+    }
+
+    fn close(self) -> Result<()> {
+        let per_entry = if self.numbered { 1 } else { 2 };
+        for _ in 0..self.left.saturating_mul(per_entry) {
+            self.decoder.skip()?;
+        }
+        self.decoder.close(self.owed);
+        Ok(())
+    }
+}
+
+#[cold]
+fn at_key(error: DecodeError, key: &[u8]) -> DecodeError {
+    match Decoder::new(key, Origin::Network).token() {
+        Ok(key) => error.at_key(key),
+        Err(_) => error,
+    }
+}
+
+impl<'de> de::MapAccess<'de> for Entries<'_, 'de> {
+    type Error = DecodeError;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
+        if self.left == 0 {
+            return Ok(None);
+        }
+        self.left -= 1;
+        self.index += 1;
+        let decoder = &mut *self.decoder;
+        self.key = decoder.rest;
+        if self.numbered {
+            decoder.park(Token::Int(self.index));
+        } else {
+            decoder.due();
+        }
+        decoder.key = true;
+        let key = seed.deserialize(&mut *decoder);
+        decoder.key = false;
+        if self.numbered {
+            decoder.unpark(self.key);
+        }
+        match key {
+            Ok(key) => Ok(Some(key)),
+            Err(error) => Err(self.locate(error)),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
+        self.decoder.due();
+        match seed.deserialize(&mut *self.decoder) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.locate(error)),
+        }
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.left)
+    }
+}
+
+struct Variant<'a, 'de> {
+    decoder: &'a mut Decoder<'de>,
+    key: &'de [u8],
+    /// Whether the variant came as a map, with its content as the value.
+    content: bool,
+}
+
+impl<'de> Variant<'_, 'de> {
+    fn content<T>(self, read: impl FnOnce(&mut Decoder<'de>) -> Result<T>) -> Result<T> {
+        let value = if self.content {
+            self.decoder.due();
+            read(self.decoder)
+        } else {
+            let rest = self.decoder.park(Token::Nil);
+            let value = read(self.decoder);
+            self.decoder.unpark(rest);
+            value
+        };
+        value.map_err(|error| at_key(error, self.key))
+    }
+}
+
+impl<'de> de::EnumAccess<'de> for Variant<'_, 'de> {
+    type Error = DecodeError;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self)> {
+        if self.content {
+            self.decoder.due();
+        }
+        let variant = seed.deserialize(&mut *self.decoder)?;
+        Ok((variant, self))
+    }
+}
+
+impl<'de> de::VariantAccess<'de> for Variant<'_, 'de> {
+    type Error = DecodeError;
+
+    fn unit_variant(self) -> Result<()> {
+        self.content(Decoder::skip)
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value> {
+        self.content(|decoder| seed.deserialize(decoder))
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value> {
+        self.content(|decoder| decoder.deserialize_tuple(len, visitor))
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value> {
+        self.content(|decoder| decoder.deserialize_struct("variant", fields, visitor))
+    }
+}

@@ -1,0 +1,56 @@
+//! Tasks and timers: an executor that the host's ticks and events drive.
+//!
+//! A task is polled when something woke it, never just because a frame passed. It is
+//! polled at the end of the host's call in which it was woken (a tick, an event, a
+//! called reference); a task that a call from inside another call wakes waits for
+//! the end of the outer one.
+//!
+//! ```
+//! use cfx_core::task;
+//! use core::time::Duration;
+//!
+//! # let host = cfx_core::mock::MockHost::new();
+//! let handle = task::spawn(async {
+//!     task::sleep(Duration::from_secs(1)).await;
+//!     "done"
+//! });
+//! # let answer = task::spawn(handle);
+//! # host.tick(500);
+//! # host.tick(500);
+//! # task::spawn(async { assert_eq!(answer.await.unwrap().unwrap(), "done") });
+//! # host.tick(0);
+//! ```
+//!
+//! The combinators of the `futures` crate work on top (`join!`, `select!`, channels).
+//! A future that blocks, or that waits for a thread or a socket, never completes:
+//! there are none in a script.
+
+mod executor;
+mod join;
+mod tick;
+mod timer;
+
+pub use join::{Aborted, JoinHandle, spawn};
+pub use tick::{TickGuard, on_tick as on_each_tick};
+pub use timer::{NextTick, Sleep, next_tick, now, sleep, sleep_until};
+
+pub(crate) use executor::{BoxedTask, entered, spawn_now};
+pub(crate) use tick::add as add_tick;
+
+/// What the host's tick does: fires what is due, runs the tick handlers, polls what woke.
+pub(crate) fn on_tick() {
+    entered(|| {
+        timer::fire_due();
+        tick::run();
+    });
+}
+
+#[cfg(cfx_mock)]
+pub(crate) fn reset() {
+    executor::reset();
+    tick::reset();
+    timer::reset();
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,301 @@
+//! Time: the platform's clock, and futures that wait for it.
+
+use core::cell::{Cell, RefCell};
+use core::cmp::Reverse;
+use core::future::Future;
+use core::pin::Pin;
+use core::task::{Context, Poll, Waker};
+use core::time::Duration;
+use std::collections::BinaryHeap;
+
+use crate::hash::native_hash;
+use crate::native::invoke;
+
+/// `GET_GAME_TIMER` of the server: 64-bit milliseconds.
+const SERVER_TIMER: u64 = native_hash("GET_GAME_TIMER");
+/// `GET_GAME_TIMER` of the game: 32-bit milliseconds.
+const CLIENT_TIMER: u64 = 0x9CD2_7B00_4562_8463;
+const IS_DUPLICITY_VERSION: u64 = native_hash("IS_DUPLICITY_VERSION");
+
+#[derive(Clone, Copy)]
+enum Clock {
+    Unknown,
+    Server,
+    /// The last value read, and what it means counted on: the game's clock is 32 bits
+    /// wide and wraps after 49 days.
+    Client {
+        last: u32,
+        elapsed: u64,
+    },
+}
+
+struct Timers {
+    /// Earliest deadline first; among equal ones the order in which they were made.
+    heap: BinaryHeap<Reverse<(u64, u64, usize)>>,
+    /// Wakers of the entries; `None` is a free place.
+    entries: Vec<Option<Entry>>,
+    free: Vec<usize>,
+    /// Entries of the heap whose sleep is gone.
+    stale: usize,
+    sequence: u64,
+}
+
+struct Entry {
+    sequence: u64,
+    waker: Waker,
+}
+
+thread_local! {
+    static CLOCK: Cell<Clock> = const { Cell::new(Clock::Unknown) };
+    static TIMERS: RefCell<Timers> = const {
+        RefCell::new(Timers {
+            heap: BinaryHeap::new(),
+            entries: Vec::new(),
+            free: Vec::new(),
+            stale: 0,
+            sequence: 0,
+        })
+    };
+    static NEXT_TICK: RefCell<Vec<Waker>> = const { RefCell::new(Vec::new()) };
+    static TICKS: Cell<u64> = const { Cell::new(0) };
+}
+
+/// The platform's clock: milliseconds since some start, as a duration (native
+/// `GET_GAME_TIMER`, 0xA4EA0691 on the server, 0x9CD27B0045628463 in the game). It
+/// stands still while a script runs in a test and moves with the host's ticks.
+///
+/// Zero when the host has no clock.
+///
+/// ```
+/// # let host = cfx_core::mock::MockHost::new();
+/// let start = cfx_core::task::now();
+/// # host.tick(50);
+/// let passed = cfx_core::task::now() - start;
+/// # assert_eq!(passed.as_millis(), 50);
+/// ```
+#[doc(alias = "GetGameTimer")]
+#[must_use]
+pub fn now() -> Duration {
+    Duration::from_millis(now_ms())
+}
+
+fn now_ms() -> u64 {
+    if matches!(CLOCK.get(), Clock::Unknown) {
+        let server = invoke::<bool>(IS_DUPLICITY_VERSION, ()).unwrap_or(true);
+        CLOCK.set(if server { Clock::Server } else { Clock::Client { last: 0, elapsed: 0 } });
+    }
+    match CLOCK.get() {
+        Clock::Client { last, elapsed } => {
+            let Ok(value) = invoke::<u32>(CLIENT_TIMER, ()) else { return elapsed };
+            let elapsed = elapsed + u64::from(value.wrapping_sub(last));
+            CLOCK.set(Clock::Client { last: value, elapsed });
+            elapsed
+        }
+        _ => invoke::<u64>(SERVER_TIMER, ()).unwrap_or(0),
+    }
+}
+
+impl Timers {
+    fn insert(&mut self, deadline: u64, waker: Waker) -> (usize, u64) {
+        let sequence = self.sequence;
+        self.sequence += 1;
+        let entry = Some(Entry { sequence, waker });
+        let place = match self.free.pop() {
+            Some(place) => {
+                self.entries[place] = entry;
+                place
+            }
+            None => {
+                self.entries.push(entry);
+                self.entries.len() - 1
+            }
+        };
+        self.heap.push(Reverse((deadline, sequence, place)));
+        (place, sequence)
+    }
+
+    fn get(&mut self, place: usize, sequence: u64) -> Option<&mut Entry> {
+        self.entries.get_mut(place)?.as_mut().filter(|entry| entry.sequence == sequence)
+    }
+
+    fn remove(&mut self, place: usize, sequence: u64) -> Option<Waker> {
+        self.get(place, sequence)?;
+        self.free.push(place);
+        self.entries[place].take().map(|entry| entry.waker)
+    }
+
+    /// Forgets a sleep that nobody waits for any more. The waker is the caller's to
+    /// drop: that may run code which sleeps.
+    fn cancel(&mut self, place: usize, sequence: u64) -> Option<Waker> {
+        let waker = self.remove(place, sequence)?;
+        self.stale += 1;
+        // Rebuilding costs as much as the entries it drops have cost to add.
+        if self.stale > 32 && self.stale > self.heap.len() / 2 {
+            let entries = &self.entries;
+            self.heap.retain(|Reverse((_, sequence, place))| {
+                entries[*place].as_ref().is_some_and(|entry| entry.sequence == *sequence)
+            });
+            self.stale = 0;
+        }
+        Some(waker)
+    }
+
+    fn pop_due(&mut self, now: u64) -> Option<Waker> {
+        while let Some(Reverse((deadline, sequence, place))) = self.heap.peek().copied() {
+            if deadline > now {
+                return None;
+            }
+            self.heap.pop();
+            match self.remove(place, sequence) {
+                Some(waker) => return Some(waker),
+                None => self.stale -= 1,
+            }
+        }
+        None
+    }
+}
+
+/// Wakes everything whose time has come, and what waits for the next frame.
+pub(super) fn fire_due() {
+    TICKS.set(TICKS.get() + 1);
+    let waiting = NEXT_TICK.take();
+    for waker in waiting {
+        waker.wake();
+    }
+    if TIMERS.with_borrow(|timers| timers.heap.is_empty()) {
+        return;
+    }
+    let now = now_ms();
+    while let Some(waker) = TIMERS.with_borrow_mut(|timers| timers.pop_due(now)) {
+        waker.wake();
+    }
+}
+
+#[cfg(cfx_mock)]
+pub(super) fn reset() {
+    CLOCK.set(Clock::Unknown);
+    let entries = TIMERS.with_borrow_mut(|timers| {
+        timers.heap.clear();
+        timers.free.clear();
+        timers.stale = 0;
+        core::mem::take(&mut timers.entries)
+    });
+    drop(entries);
+    NEXT_TICK.take();
+}
+
+/// Waits for `duration`. It ends with the first tick at or after that time, so a
+/// sleep of zero ends with the next tick.
+///
+/// ```
+/// use cfx_core::task::{sleep, spawn};
+/// use core::time::Duration;
+///
+/// # let host = cfx_core::mock::MockHost::new();
+/// spawn(async {
+///     sleep(Duration::from_millis(500)).await;
+///     cfx_core::print!("half a second later");
+/// });
+/// # host.tick(499);
+/// # assert!(host.take_log().is_empty());
+/// # host.tick(499);
+/// # host.tick(2);
+/// # assert_eq!(host.take_log(), ["half a second later"]);
+/// ```
+#[doc(alias = "Wait")]
+#[doc(alias = "Delay")]
+pub fn sleep(duration: Duration) -> Sleep {
+    let millis = u64::try_from(duration.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX);
+    Sleep { deadline: now_ms().saturating_add(millis), entry: None }
+}
+
+/// Waits until [`now`] has reached `deadline`.
+pub fn sleep_until(deadline: Duration) -> Sleep {
+    let millis = u64::try_from(deadline.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX);
+    Sleep { deadline: millis, entry: None }
+}
+
+/// The future of [`sleep`]. Dropping it forgets the timer.
+#[derive(Debug)]
+#[must_use = "a sleep waits only while it is awaited"]
+pub struct Sleep {
+    deadline: u64,
+    /// Place and sequence of the timer, once it was polled.
+    entry: Option<(usize, u64)>,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        // Cloning and dropping wakers may run foreign code: neither happens in the borrow.
+        let mut waker = Some(cx.waker().clone());
+        TIMERS.with_borrow_mut(|timers| {
+            let Some((place, sequence)) = self.entry else {
+                self.entry = waker.take().map(|waker| timers.insert(self.deadline, waker));
+                return Poll::Pending;
+            };
+            match timers.get(place, sequence) {
+                Some(entry) => {
+                    waker = waker.take().map(|waker| core::mem::replace(&mut entry.waker, waker));
+                    Poll::Pending
+                }
+                None => Poll::Ready(()),
+            }
+        })
+    }
+}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        if let Some((place, sequence)) = self.entry {
+            drop(TIMERS.with_borrow_mut(|timers| timers.cancel(place, sequence)));
+        }
+    }
+}
+
+/// Waits for the next tick.
+///
+/// ```
+/// use cfx_core::task::{next_tick, spawn};
+///
+/// # let host = cfx_core::mock::MockHost::new();
+/// spawn(async {
+///     loop {
+///         cfx_core::print!("every frame");
+///         next_tick().await;
+///     }
+/// });
+/// # host.tick(50);
+/// # host.tick(50);
+/// # assert_eq!(host.take_log().len(), 2);
+/// ```
+#[doc(alias = "Wait(0)")]
+#[doc(alias = "setImmediate")]
+pub fn next_tick() -> NextTick {
+    NextTick { tick: TICKS.get(), waiting: false }
+}
+
+/// The future of [`next_tick`].
+#[derive(Debug)]
+#[must_use = "it waits only while it is awaited"]
+pub struct NextTick {
+    tick: u64,
+    waiting: bool,
+}
+
+impl Future for NextTick {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        if TICKS.get() > self.tick {
+            return Poll::Ready(());
+        }
+        // A poll by something else in the same task needs no second entry.
+        if !self.waiting {
+            self.waiting = true;
+            NEXT_TICK.with_borrow_mut(|waiting| waiting.push(cx.waker().clone()));
+        }
+        Poll::Pending
+    }
+}
