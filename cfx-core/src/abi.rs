@@ -3,8 +3,6 @@
 //! On `wasm32` these are byte for byte what the host reads and writes; on other
 //! targets pointers are wider, and the mock host reads the same Rust types.
 
-use core::ptr;
-
 /// Argument slots that one native call may fill.
 pub(crate) const MAX_SLOTS: usize = 32;
 
@@ -46,8 +44,6 @@ impl Address {
             high: 0,
         }
     }
-
-    pub(crate) const NULL: Self = Self::new(ptr::null());
 
     #[cfg(cfx_mock)]
     pub(crate) const fn pointer(self) -> *const u8 {

@@ -93,13 +93,19 @@ impl<'a> Event<'a> {
     /// # Errors
     /// When the payload is not an array.
     pub fn arguments(&self) -> Result<Arguments<'a>, DecodeError> {
-        let origin =
-            if self.source.is_network() { Origin::Network } else { Origin::Trusted };
+        let origin = if self.source.is_network() {
+            Origin::Network
+        } else {
+            Origin::Trusted
+        };
         Arguments::new(self.payload, origin)
     }
 
     pub(crate) fn input(&self) -> Result<Input<'a>, DecodeError> {
-        Ok(Input { arguments: self.arguments()?, source: self.source })
+        Ok(Input {
+            arguments: self.arguments()?,
+            source: self.source,
+        })
     }
 }
 
@@ -140,8 +146,16 @@ pub(crate) fn dispatch(name: &[u8], source: &[u8], payload: &[u8]) {
     let Some(source) = Source::parse(source) else {
         return unknown_source(&name, source);
     };
-    let scope = if source.is_network() { Scope::Network } else { Scope::Local };
-    let event = Event { name: &name, payload, source };
+    let scope = if source.is_network() {
+        Scope::Network
+    } else {
+        Scope::Local
+    };
+    let event = Event {
+        name: &name,
+        payload,
+        source,
+    };
     let mut reached = false;
     for handler in handlers.iter() {
         if handler.scope == scope && handler.active.get() {
@@ -178,12 +192,20 @@ fn warn_not_for_network(name: &str) {
 }
 
 fn insert(name: &str, scope: Scope, run: Box<dyn Fn(&Event<'_>)>) -> (Rc<str>, Rc<Registered>) {
-    let handler = Rc::new(Registered { scope, active: Cell::new(true), run });
+    let handler = Rc::new(Registered {
+        scope,
+        active: Cell::new(true),
+        run,
+    });
     let (name, first) = NAMES.with_borrow_mut(|names| {
         let (place, first) = match find(names, name.as_bytes()) {
             Ok(place) => (place, false),
             Err(place) => {
-                let entry = Name { name: name.into(), handlers: Rc::default(), warned: false };
+                let entry = Name {
+                    name: name.into(),
+                    handlers: Rc::default(),
+                    warned: false,
+                };
                 names.insert(place, entry);
                 (place, true)
             }
@@ -295,6 +317,7 @@ pub fn on_raw(name: &str, scope: Scope, handler: impl Fn(&Event<'_>) + 'static) 
 
 /// Keeps an event handler registered; dropping it removes the handler, also while the
 /// event is running.
+#[doc(alias = "RemoveEventHandler")]
 #[must_use = "dropping the guard removes the handler; call `forget` to keep it"]
 pub struct EventGuard(Option<(Rc<str>, Rc<Registered>)>);
 
@@ -305,17 +328,20 @@ impl EventGuard {
     }
 }
 
-#[doc(alias = "RemoveEventHandler")]
 impl Drop for EventGuard {
     fn drop(&mut self) {
-        let Some((name, handler)) = self.0.take() else { return };
+        let Some((name, handler)) = self.0.take() else {
+            return;
+        };
         handler.active.set(false);
         // The handler goes away after the borrow: its destructors may call in here. The
         // name stays, because the host cannot be told that nobody wants it any more.
         let removed = NAMES.with_borrow_mut(|names| {
             let place = find(names, name.as_bytes()).ok()?;
             let handlers = &mut names[place].handlers;
-            let place = handlers.iter().position(|other| Rc::ptr_eq(other, &handler))?;
+            let place = handlers
+                .iter()
+                .position(|other| Rc::ptr_eq(other, &handler))?;
             Some(Rc::make_mut(handlers).remove(place))
         });
         drop(removed);
@@ -438,8 +464,11 @@ impl core::error::Error for EmitError {
 #[doc(alias = "TriggerEvent")]
 pub fn emit(name: &str, arguments: impl ToArguments) -> Result<(), EmitError> {
     let payload = payload(arguments).map_err(EmitError::Encode)?;
-    invoke(TRIGGER_EVENT_INTERNAL, (name, payload.as_slice(), payload.len()))
-        .map_err(EmitError::Invoke)
+    invoke(
+        TRIGGER_EVENT_INTERNAL,
+        (name, payload.as_slice(), payload.len()),
+    )
+    .map_err(EmitError::Invoke)
 }
 
 /// Raises an event on the server (client side; native `TRIGGER_SERVER_EVENT_INTERNAL`,
@@ -458,8 +487,11 @@ pub fn emit(name: &str, arguments: impl ToArguments) -> Result<(), EmitError> {
 #[doc(alias = "emitNet")]
 pub fn emit_server(name: &str, arguments: impl ToArguments) -> Result<(), EmitError> {
     let payload = payload(arguments).map_err(EmitError::Encode)?;
-    invoke(TRIGGER_SERVER_EVENT_INTERNAL, (name, payload.as_slice(), payload.len()))
-        .map_err(EmitError::Invoke)
+    invoke(
+        TRIGGER_SERVER_EVENT_INTERNAL,
+        (name, payload.as_slice(), payload.len()),
+    )
+    .map_err(EmitError::Invoke)
 }
 
 /// Raises an event at the client with this net id (server side; native
@@ -476,11 +508,7 @@ pub fn emit_server(name: &str, arguments: impl ToArguments) -> Result<(), EmitEr
 /// When an argument cannot be encoded or the host refuses.
 #[doc(alias = "TriggerClientEvent")]
 #[doc(alias = "emitNet")]
-pub fn emit_client(
-    net_id: u32,
-    name: &str,
-    arguments: impl ToArguments,
-) -> Result<(), EmitError> {
+pub fn emit_client(net_id: u32, name: &str, arguments: impl ToArguments) -> Result<(), EmitError> {
     let mut digits = [0; 10];
     emit_to(decimal(net_id, &mut digits), name, arguments)
 }
@@ -497,8 +525,11 @@ pub fn emit_all(name: &str, arguments: impl ToArguments) -> Result<(), EmitError
 
 fn emit_to(target: &str, name: &str, arguments: impl ToArguments) -> Result<(), EmitError> {
     let payload = payload(arguments).map_err(EmitError::Encode)?;
-    invoke(TRIGGER_CLIENT_EVENT_INTERNAL, (name, target, payload.as_slice(), payload.len()))
-        .map_err(EmitError::Invoke)
+    invoke(
+        TRIGGER_CLIENT_EVENT_INTERNAL,
+        (name, target, payload.as_slice(), payload.len()),
+    )
+    .map_err(EmitError::Invoke)
 }
 
 /// Writes a number without the formatting machinery.

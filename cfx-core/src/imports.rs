@@ -2,6 +2,7 @@
 //!
 //! Where there is no host (`cfx_mock`), the same functions are the mock's.
 
+#[cfg(not(cfx_mock))]
 use core::ffi::c_char;
 
 use crate::abi::{GuestArg, ReturnValue};

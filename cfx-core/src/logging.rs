@@ -36,7 +36,9 @@ fn write_line(line: String) {
     let mut bytes = line.into_bytes();
     // The host takes a C string: a NUL would hide what follows it.
     if bytes.contains(&0) {
-        bytes = String::from_utf8_lossy(&bytes).replace('\0', "\u{2400}").into_bytes();
+        bytes = String::from_utf8_lossy(&bytes)
+            .replace('\0', "\u{2400}")
+            .into_bytes();
     }
     bytes.push(0);
     if let Ok(text) = CStr::from_bytes_with_nul(&bytes) {
@@ -65,7 +67,12 @@ impl log::Log for ConsoleLogger {
             log::Level::Info => "^7",
             log::Level::Debug | log::Level::Trace => "^5",
         };
-        print(format_args!("{color}{} {}^7 {}", record.level(), record.target(), record.args()));
+        print(format_args!(
+            "{color}{} {}^7 {}",
+            record.level(),
+            record.target(),
+            record.args()
+        ));
     }
 
     fn flush(&self) {}

@@ -44,10 +44,7 @@ pub fn finish_event(event: &Event<'_>, outcome: impl Outcome) {
 }
 
 /// Runs an asynchronous handler up to where it first waits.
-pub fn spawn_event(
-    event: &Event<'_>,
-    future: impl Future<Output: Outcome> + 'static,
-) {
+pub fn spawn_event(event: &Event<'_>, future: impl Future<Output: Outcome> + 'static) {
     // The name is copied only when there is an error to report it with.
     let name = event.registered_name();
     task::spawn_now(Box::pin(async move {

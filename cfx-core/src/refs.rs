@@ -85,17 +85,33 @@ struct Functions {
 
 impl Functions {
     fn find(&mut self, index: u32) -> Option<&mut Entry> {
-        let place = self.entries.binary_search_by_key(&index, |entry| entry.index).ok()?;
+        let place = self
+            .entries
+            .binary_search_by_key(&index, |entry| entry.index)
+            .ok()?;
         Some(&mut self.entries[place])
     }
 
     fn insert(&mut self, function: Rc<Function>) -> u32 {
         loop {
             // Indices are not used again until they have run through all of i32.
-            self.last = if self.last >= i32::MAX as u32 { 1 } else { self.last + 1 };
+            self.last = if self.last >= i32::MAX as u32 {
+                1
+            } else {
+                self.last + 1
+            };
             let index = self.last;
-            if let Err(place) = self.entries.binary_search_by_key(&index, |entry| entry.index) {
-                let entry = Entry { index, function, owners: 0, values: 1, pending: false };
+            if let Err(place) = self
+                .entries
+                .binary_search_by_key(&index, |entry| entry.index)
+            {
+                let entry = Entry {
+                    index,
+                    function,
+                    owners: 0,
+                    values: 1,
+                    pending: false,
+                };
                 self.entries.insert(place, entry);
                 return index;
             }
@@ -108,7 +124,10 @@ impl Functions {
         index: u32,
         change: impl FnOnce(&mut Entry) -> bool,
     ) -> Option<Rc<Function>> {
-        let place = self.entries.binary_search_by_key(&index, |entry| entry.index).ok()?;
+        let place = self
+            .entries
+            .binary_search_by_key(&index, |entry| entry.index)
+            .ok()?;
         change(&mut self.entries[place]).then(|| self.entries.remove(place).function)
     }
 }
@@ -163,7 +182,10 @@ pub(crate) fn call_from_host(index: u32, arguments: &[u8]) -> *const ScrObject {
     if !call_own(index, arguments, &mut bytes) {
         return ptr::null();
     }
-    let object = ScrObject { data: Address::new(bytes.as_ptr()), length: bytes.len() as u64 };
+    let object = ScrObject {
+        data: Address::new(bytes.as_ptr()),
+        length: bytes.len() as u64,
+    };
     let answer = Box::into_raw(Box::new(Answer { object, bytes }));
     let inner = ANSWER.replace(answer);
     if !inner.is_null() {
@@ -177,9 +199,13 @@ pub(crate) fn call_from_host(index: u32, arguments: &[u8]) -> *const ScrObject {
 /// Calls one of this script's functions; `false` when there is none with this index.
 fn call_own(index: u32, arguments: &[u8], answer: &mut Vec<u8>) -> bool {
     let function = FUNCTIONS.with_borrow_mut(|functions| {
-        functions.find(index).map(|entry| Rc::clone(&entry.function))
+        functions
+            .find(index)
+            .map(|entry| Rc::clone(&entry.function))
     });
-    let Some(function) = function else { return false };
+    let Some(function) = function else {
+        return false;
+    };
     answer.clear();
     function(arguments, answer);
     true
@@ -217,7 +243,7 @@ impl FuncRef {
     {
         Self::raw(move |input| {
             let result = function.call(input).map_err(|error| error.to_string())?;
-            Ok(msgpack::to_vec(&(result,)).map_err(|error| error.to_string())?)
+            msgpack::to_vec(&(result,)).map_err(|error| error.to_string())
         })
     }
 
@@ -243,7 +269,7 @@ impl FuncRef {
         Self::raw(move |input| {
             let result = function.call(input).map_err(|error| error.to_string())?;
             let result = result.map_err(|error| error.to_string())?;
-            Ok(msgpack::to_vec(&(result,)).map_err(|error| error.to_string())?)
+            msgpack::to_vec(&(result,)).map_err(|error| error.to_string())
         })
     }
 
@@ -252,7 +278,12 @@ impl FuncRef {
         let function: Rc<Function> = Rc::new(move |arguments: &[u8], answer: &mut Vec<u8>| {
             let result = Arguments::new(arguments, Origin::Trusted)
                 .map_err(|error| error.to_string())
-                .and_then(|arguments| run(&mut Input { arguments, source: Source::Local }));
+                .and_then(|arguments| {
+                    run(&mut Input {
+                        arguments,
+                        source: Source::Local,
+                    })
+                });
             match result {
                 Ok(bytes) => *answer = bytes,
                 Err(error) => {
@@ -261,7 +292,9 @@ impl FuncRef {
                 }
             }
         });
-        Self(Inner::Own(FUNCTIONS.with_borrow_mut(|functions| functions.insert(function))))
+        Self(Inner::Own(
+            FUNCTIONS.with_borrow_mut(|functions| functions.insert(function)),
+        ))
     }
 
     /// Becomes an owner of the function with this canonical name.

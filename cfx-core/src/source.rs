@@ -98,7 +98,15 @@ mod tests {
 
     #[test]
     fn what_is_not_a_source_is_not_local() {
-        for text in ["net:", "net:-1", "net:1x", "net:4294967296", "internal-net:", "NUI", "x"] {
+        for text in [
+            "net:",
+            "net:-1",
+            "net:1x",
+            "net:4294967296",
+            "internal-net:",
+            "NUI",
+            "x",
+        ] {
             assert_eq!(Source::parse(text.as_bytes()), None, "{text:?}");
         }
     }

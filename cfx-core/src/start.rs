@@ -3,8 +3,8 @@
 use core::cell::Cell;
 
 use crate::events::{self, Event, Scope};
-use crate::task::{self, BoxedTask};
 use crate::logging;
+use crate::task::{self, BoxedTask};
 
 /// One use of an attribute, collected from the whole crate without a central list.
 #[derive(Debug)]
@@ -25,7 +25,10 @@ enum Kind {
 impl Declaration {
     #[doc(hidden)]
     pub const fn main(run: fn(), file: &'static str, line: u32) -> Self {
-        Self { kind: Kind::Main(run), place: (file, line) }
+        Self {
+            kind: Kind::Main(run),
+            place: (file, line),
+        }
     }
 
     #[doc(hidden)]
@@ -36,17 +39,26 @@ impl Declaration {
         file: &'static str,
         line: u32,
     ) -> Self {
-        Self { kind: Kind::Event(name, scope, run), place: (file, line) }
+        Self {
+            kind: Kind::Event(name, scope, run),
+            place: (file, line),
+        }
     }
 
     #[doc(hidden)]
     pub const fn tick(run: fn(), file: &'static str, line: u32) -> Self {
-        Self { kind: Kind::Tick(run), place: (file, line) }
+        Self {
+            kind: Kind::Tick(run),
+            place: (file, line),
+        }
     }
 
     #[doc(hidden)]
     pub const fn async_tick(run: fn() -> BoxedTask, file: &'static str, line: u32) -> Self {
-        Self { kind: Kind::AsyncTick(run), place: (file, line) }
+        Self {
+            kind: Kind::AsyncTick(run),
+            place: (file, line),
+        }
     }
 }
 

@@ -1,2 +1,151 @@
-//! Project commands.
-fn main() {}
+//! The project's own commands. `cargo xtask --help` lists them.
+
+mod run;
+mod tools;
+
+use anyhow::{Result, bail};
+use clap::{Parser, Subcommand};
+use run::{Step, cargo, nightly};
+
+/// The project's own commands.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run everything that must pass: format, lints for both targets, native tests, guests
+    /// in the host, wasm32 unit tests under node, doc tests, the documentation itself.
+    Test {
+        /// Also run what takes minutes and a nightly toolchain: miri, the fuzz targets for a
+        /// minute each, and the packaging of every published crate.
+        #[arg(long)]
+        all: bool,
+    },
+    /// Run the fuzz targets.
+    Fuzz {
+        /// Seconds for each target.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+        /// The targets, by name; all of them when none is named.
+        targets: Vec<String>,
+    },
+    /// Run cfx-core's unit tests under miri.
+    Miri,
+    /// Run the unit tests of the guest crates on wasm32 under node.
+    Wasm,
+}
+
+/// Guest crates with unit tests that run on wasm32 as well.
+const WASM_TESTED: &[&str] = &["cfx-core"];
+/// Crates that must build and lint cleanly for wasm32.
+const GUESTS: &[&str] = &["cfx-core", "cfx", "hello", "sdk-guest"];
+
+fn main() -> Result<()> {
+    tools::enter_workspace()?;
+    match Cli::parse().command {
+        Command::Test { all } => test(all),
+        Command::Fuzz { seconds, targets } => fuzz(seconds, &targets),
+        Command::Miri => miri(),
+        Command::Wasm => wasm(),
+    }
+}
+
+fn test(all: bool) -> Result<()> {
+    tools::ensure_wasm_target()?;
+    Step::new("format", cargo(["fmt", "--all", "--check"])).run()?;
+    lint()?;
+    Step::new("native tests, guests in the host, doc tests", cargo(["test", "--workspace"]))
+        .run()?;
+    Step::new(
+        "the later revision of the ABI, native",
+        cargo(["test", "-p", "cfx-core", "--lib", "--features", "abi-cfx"]),
+    )
+    .run()?;
+    wasm()?;
+    Step::new("documentation", cargo(["doc", "--workspace", "--no-deps"]))
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .run()?;
+    if all {
+        miri()?;
+        fuzz(60, &[])?;
+        // Verifying builds every crate anew from its package; the tests above have built
+        // the same sources, so what is checked here is what goes into the packages.
+        Step::new(
+            "packages",
+            cargo(["package", "--workspace", "--exclude", "xtask", "--exclude", "hello"])
+                .also(["--exclude", "sdk-guest", "--no-verify", "--allow-dirty"]),
+        )
+        .run()?;
+    }
+    println!("everything passed");
+    Ok(())
+}
+
+fn lint() -> Result<()> {
+    let deny = ["--", "-D", "warnings"];
+    Step::new("lints", cargo(["clippy", "--workspace", "--all-targets"]).also(deny)).run()?;
+    for feature in [None, Some("abi-cfx"), Some("mock")] {
+        let mut command = cargo(["clippy", "--target", tools::WASM_TARGET]);
+        for guest in GUESTS {
+            // Features belong to packages that have them.
+            if feature.is_none() || matches!(*guest, "cfx-core" | "cfx") {
+                command = command.also(["-p", guest]);
+            }
+        }
+        if let Some(feature) = feature {
+            command = command.also(["--features", feature]);
+        }
+        let name = format!("lints for wasm32, {}", feature.unwrap_or("plain"));
+        Step::new(name, command.also(deny)).run()?;
+    }
+    Ok(())
+}
+
+fn wasm() -> Result<()> {
+    tools::ensure_wasm_target()?;
+    let runner = tools::ensure_wasm_runner()?;
+    for guest in WASM_TESTED {
+        Step::new(
+            format!("unit tests of {guest} on wasm32"),
+            cargo(["test", "--target", tools::WASM_TARGET, "-p", guest, "--lib"])
+                .also(["--features", "mock"]),
+        )
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner)
+        .run()?;
+    }
+    Ok(())
+}
+
+fn miri() -> Result<()> {
+    tools::ensure_nightly(&["miri", "rust-src"])?;
+    Step::new("miri over cfx-core", nightly(["miri", "test", "-p", "cfx-core", "--lib"]))
+        .env("MIRIFLAGS", "-Zmiri-strict-provenance")
+        .env("CARGO_TARGET_DIR", "target/miri")
+        .run()
+}
+
+fn fuzz(seconds: u32, targets: &[String]) -> Result<()> {
+    tools::ensure_nightly(&["rust-src"])?;
+    tools::ensure_cargo_fuzz()?;
+    let known = ["decode", "invoke_args"];
+    for target in targets {
+        if !known.contains(&target.as_str()) {
+            bail!("there is no fuzz target '{target}'; there are {}", known.join(", "));
+        }
+    }
+    for target in known {
+        if targets.is_empty() || targets.iter().any(|wanted| wanted == target) {
+            Step::new(
+                format!("fuzz target {target}, {seconds} s"),
+                nightly(["fuzz", "run", target, "--"])
+                    .also([format!("-max_total_time={seconds}"), "-timeout=10".into()]),
+            )
+            .run()?;
+        }
+    }
+    Ok(())
+}

@@ -22,7 +22,10 @@ impl GuestMemory {
         assert!(!pointer.is_null(), "the guest has no memory left");
         // SAFETY: the guest allocated that many bytes just now.
         unsafe { pointer.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
-        Self { pointer, len: bytes.len() }
+        Self {
+            pointer,
+            len: bytes.len(),
+        }
     }
 
     pub(super) fn c_string(text: &[u8]) -> Self {
@@ -68,7 +71,7 @@ pub(crate) unsafe fn import_invoke(
     // SAFETY: the caller's promise.
     let records = unsafe { slice::from_raw_parts(args, args_len) };
     // SAFETY: as above.
-    let Some(mut call) = (unsafe { NativeCall::read(hash, records) }) else {
+    let Some(mut call) = (unsafe { NativeCall::from_records(hash, records) }) else {
         return code::TOO_MANY_ARGUMENTS;
     };
     let native = state(|state| state.natives.get(&hash).map(Rc::clone));
@@ -98,12 +101,10 @@ unsafe fn deliver_result(result: Option<MockValue>, retval: *mut ReturnValue) ->
         (_, MockValue::Null) => return code::NULL_RESULT,
         (return_type::NUMBER, MockValue::Number(bits)) => bits.to_le_bytes().to_vec(),
         (return_type::STRING, MockValue::Text(text)) => text,
-        (return_type::VECTOR3, MockValue::Vector3(vector)) => {
-            [vector.x, vector.y, vector.z]
-                .into_iter()
-                .flat_map(|component| u64::from(component.to_bits()).to_le_bytes())
-                .collect()
-        }
+        (return_type::VECTOR3, MockValue::Vector3(vector)) => [vector.x, vector.y, vector.z]
+            .into_iter()
+            .flat_map(|component| u64::from(component.to_bits()).to_le_bytes())
+            .collect(),
         (return_type::MSGPACK, MockValue::Object(bytes)) => bytes,
         (return_type::NUMBER..=return_type::MSGPACK, _) => return code::CRITICAL,
         _ => return code::NO_VALUE,
@@ -136,13 +137,18 @@ pub(crate) unsafe fn import_invoke_ref_func(
     capacity: usize,
 ) -> i32 {
     // SAFETY: the caller's promise.
-    let (name, args) =
-        unsafe { (CStr::from_ptr(name).to_bytes(), slice::from_raw_parts(args, args_len)) };
+    let (name, args) = unsafe {
+        (
+            CStr::from_ptr(name).to_bytes(),
+            slice::from_raw_parts(args, args_len),
+        )
+    };
     let answer = if let Some(index) = guest_function(name) {
         call_guest(index, args)
     } else {
-        let function = host_function(name)
-            .and_then(|index| state(|state| state.functions.get(index).map(|entry| entry.0.clone())));
+        let function = host_function(name).and_then(|index| {
+            state(|state| state.functions.get(index).map(|entry| entry.0.clone()))
+        });
         function.map(|function| function(args))
     };
     match answer {
@@ -160,12 +166,21 @@ pub(crate) unsafe fn import_canonicalize_ref(index: u32, buffer: *mut c_char, si
         return -(name.len() as i32);
     }
     // SAFETY: the caller's promise, and the size was compared.
-    unsafe { buffer.cast::<u8>().copy_from_nonoverlapping(name.as_ptr(), name.len()) };
+    unsafe {
+        buffer
+            .cast::<u8>()
+            .copy_from_nonoverlapping(name.as_ptr(), name.len())
+    };
     name.len() as i32
 }
 
 fn index_of(name: &[u8], owner: &str) -> Option<u32> {
-    core::str::from_utf8(name).ok()?.strip_prefix(owner)?.strip_prefix(":0:")?.parse().ok()
+    core::str::from_utf8(name)
+        .ok()?
+        .strip_prefix(owner)?
+        .strip_prefix(":0:")?
+        .parse()
+        .ok()
 }
 
 pub(super) fn guest_function(name: &[u8]) -> Option<u32> {
@@ -221,12 +236,24 @@ fn answer_built_in(call: &mut NativeCall) {
         TRIGGER_SERVER_EVENT_INTERNAL => {
             let payload = call.bytes(1, call.u64(2) as usize);
             let name = call.text(0).unwrap_or_default();
-            state(|state| state.sent.push(Sent { target: None, name, payload }));
+            state(|state| {
+                state.sent.push(Sent {
+                    target: None,
+                    name,
+                    payload,
+                })
+            });
         }
         TRIGGER_CLIENT_EVENT_INTERNAL => {
             let payload = call.bytes(2, call.u64(3) as usize);
             let (name, target) = (call.text(0).unwrap_or_default(), call.text(1));
-            state(|state| state.sent.push(Sent { target, name, payload }));
+            state(|state| {
+                state.sent.push(Sent {
+                    target,
+                    name,
+                    payload,
+                })
+            });
         }
         CANCEL_EVENT => state(|state| {
             if let Some(flag) = state.cancelled.last_mut() {

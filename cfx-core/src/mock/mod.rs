@@ -91,10 +91,15 @@ pub struct MockHost {
 impl MockHost {
     /// A fresh host; the clock stands at zero, the side is the server.
     #[must_use]
-    #[expect(clippy::new_without_default, reason = "making one has an effect on the thread")]
+    #[expect(
+        clippy::new_without_default,
+        reason = "making one has an effect on the thread"
+    )]
     pub fn new() -> Self {
         reset();
-        Self { thread: PhantomData }
+        Self {
+            thread: PhantomData,
+        }
     }
 
     /// Starts the script: registers what the attributes declared in this test program and

@@ -45,7 +45,7 @@ impl NativeCall {
     ///
     /// # Safety
     /// The records describe memory that outlives the call.
-    pub(super) unsafe fn read(hash: u64, records: &[GuestArg]) -> Option<Self> {
+    pub(super) unsafe fn from_records(hash: u64, records: &[GuestArg]) -> Option<Self> {
         let mut slots = Vec::new();
         for record in records {
             let pointer = record.value.pointer();
@@ -61,7 +61,12 @@ impl NativeCall {
                 slots.push(Slot::Value(u64::from_le_bytes(slot)));
             }
         }
-        (slots.len() <= MAX_SLOTS).then_some(Self { hash, slots, result: None, error: None })
+        (slots.len() <= MAX_SLOTS).then_some(Self {
+            hash,
+            slots,
+            result: None,
+            error: None,
+        })
     }
 
     pub(super) fn finish(self) -> Result<Option<MockValue>, i32> {
@@ -88,7 +93,10 @@ impl NativeCall {
     pub fn u64(&self, slot: usize) -> u64 {
         match self.slots.get(slot) {
             Some(Slot::Value(bits)) => *bits,
-            other => panic!("native {:#x}: slot {slot} holds no value but {other:?}", self.hash),
+            other => panic!(
+                "native {:#x}: slot {slot} holds no value but {other:?}",
+                self.hash
+            ),
         }
     }
 
@@ -115,7 +123,10 @@ impl NativeCall {
         match self.slots.get(slot) {
             Some(Slot::Pointer(pointer)) => Some(*pointer),
             Some(Slot::Value(0)) => None,
-            other => panic!("native {:#x}: slot {slot} holds no pointer but {other:?}", self.hash),
+            other => panic!(
+                "native {:#x}: slot {slot} holds no pointer but {other:?}",
+                self.hash
+            ),
         }
     }
 
@@ -125,7 +136,8 @@ impl NativeCall {
     /// When there is no such slot or it holds no pointer.
     #[must_use]
     pub fn text(&self, slot: usize) -> Option<String> {
-        self.c_string(slot).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        self.c_string(slot)
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
     }
 
     /// The bytes of the text that a slot points to. See [`text`](Self::text).
@@ -134,7 +146,11 @@ impl NativeCall {
         let pointer = self.pointer(slot)?;
         // SAFETY: the caller of the import promised memory that outlives the call, and a
         // native that reads text is given a C string.
-        Some(unsafe { CStr::from_ptr(pointer.cast()) }.to_bytes().to_vec())
+        Some(
+            unsafe { CStr::from_ptr(pointer.cast()) }
+                .to_bytes()
+                .to_vec(),
+        )
     }
 
     /// The first `len` bytes that a slot points to; none for a null pointer.
@@ -143,7 +159,9 @@ impl NativeCall {
     /// When there is no such slot or it holds no pointer.
     #[must_use]
     pub fn bytes(&self, slot: usize, len: usize) -> Vec<u8> {
-        let Some(pointer) = self.pointer(slot) else { return Vec::new() };
+        let Some(pointer) = self.pointer(slot) else {
+            return Vec::new();
+        };
         // SAFETY: as above; the native is told the length by another argument.
         unsafe { slice::from_raw_parts(pointer, len) }.to_vec()
     }
@@ -168,8 +186,14 @@ impl NativeCall {
     /// # Panics
     /// When there is no such slot or it holds no pointer.
     pub fn write<T: OutValue>(&mut self, slot: usize, value: T) {
-        let bytes: Vec<u8> = value.to_slots().into_iter().flat_map(u64::to_le_bytes).collect();
-        let Some(pointer) = self.pointer(slot) else { return };
+        let bytes: Vec<u8> = value
+            .to_slots()
+            .into_iter()
+            .flat_map(u64::to_le_bytes)
+            .collect();
+        let Some(pointer) = self.pointer(slot) else {
+            return;
+        };
         // SAFETY: the caller of the import promised writable memory where a native writes.
         unsafe { pointer.copy_from_nonoverlapping(bytes.as_ptr(), T::SIZE) };
     }
@@ -185,7 +209,9 @@ impl NativeCall {
     /// # Panics
     /// When the value cannot be encoded.
     pub fn set_object(&mut self, value: &(impl Serialize + ?Sized)) {
-        self.set(MockValue::Object(msgpack::to_vec(value).expect("a value that can be encoded")));
+        self.set(MockValue::Object(
+            msgpack::to_vec(value).expect("a value that can be encoded"),
+        ));
     }
 
     /// Ends the call with one of the ABI's negative codes.

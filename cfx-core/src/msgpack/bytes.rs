@@ -60,7 +60,10 @@ impl<'de: 'a, 'a> Deserialize<'de> for Bytes<'a> {
                 f.write_str("bytes")
             }
 
-            fn visit_borrowed_bytes<E: de::Error>(self, bytes: &'de [u8]) -> Result<Self::Value, E> {
+            fn visit_borrowed_bytes<E: de::Error>(
+                self,
+                bytes: &'de [u8],
+            ) -> Result<Self::Value, E> {
                 Ok(Bytes(bytes))
             }
 
@@ -274,7 +277,10 @@ mod tests {
 
     #[test]
     fn byte_buffers_accept_arrays_and_typed_arrays_of_javascript() {
-        assert_eq!(from_slice::<ByteBuf>(b"\x92\x01\xcc\xff").unwrap().0, [1, 255]);
+        assert_eq!(
+            from_slice::<ByteBuf>(b"\x92\x01\xcc\xff").unwrap().0,
+            [1, 255]
+        );
         let typed = b"\x82\xa10\x07\xa11\xcc\xff";
         assert_eq!(from_slice::<ByteBuf>(typed).unwrap().0, [7, 255]);
         let buffer: serde_bytes::ByteBuf = from_slice(typed).unwrap();
@@ -286,7 +292,10 @@ mod tests {
 
     #[test]
     fn a_vector_of_u8_accepts_binary() {
-        assert_eq!(from_slice::<Vec<u8>>(b"\xc4\x02\xff\x00").unwrap(), [255, 0]);
+        assert_eq!(
+            from_slice::<Vec<u8>>(b"\xc4\x02\xff\x00").unwrap(),
+            [255, 0]
+        );
     }
 
     #[test]

@@ -105,6 +105,17 @@ impl<'de> Decoder<'de> {
         self.rest
     }
 
+    /// Goes back to where a value of the outermost container begins, and passes over
+    /// it; so many values follow.
+    pub(super) fn restart(&mut self, value: &'de [u8], following: usize) -> Result<()> {
+        self.rest = value;
+        self.pending = None;
+        self.depth = MAX_DEPTH - 1;
+        self.owed = following;
+        self.key = false;
+        self.skip()
+    }
+
     pub(super) fn finish(&self) -> Result<()> {
         if self.rest.is_empty() {
             return Ok(());

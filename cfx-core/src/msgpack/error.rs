@@ -128,9 +128,9 @@ impl DecodeError {
             Unexpected::Map => "a map".into(),
             Unexpected::Enum => "an enum".into(),
             Unexpected::UnitVariant => "a variant without content".into(),
-            Unexpected::NewtypeVariant
-            | Unexpected::TupleVariant
-            | Unexpected::StructVariant => "a variant with content".into(),
+            Unexpected::NewtypeVariant | Unexpected::TupleVariant | Unexpected::StructVariant => {
+                "a variant with content".into()
+            }
             Unexpected::Other(text) => Cow::Owned(text.to_owned()),
         };
         Self::new(kind, expected.to_string(), got)

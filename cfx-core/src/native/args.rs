@@ -119,7 +119,11 @@ impl<'a> ArgList<'a> {
             // SAFETY: `extends` says that the last record is written.
             unsafe { self.records[self.record_count - 1].assume_init_mut() }.size += 8;
         } else {
-            self.record(GuestArg { is_ref: 0, value: Address::new(slot.cast()), size: 8 });
+            self.record(GuestArg {
+                is_ref: 0,
+                value: Address::new(slot.cast()),
+                size: 8,
+            });
             self.extends = true;
         }
     }
@@ -137,7 +141,11 @@ impl<'a> ArgList<'a> {
             return self.fail(InvokeErrorKind::TooManyArguments);
         }
         self.slot_count += 1;
-        self.record(GuestArg { is_ref: 1, value: Address::new(pointer), size: size as u32 });
+        self.record(GuestArg {
+            is_ref: 1,
+            value: Address::new(pointer),
+            size: size as u32,
+        });
         self.extends = false;
     }
 
@@ -147,13 +155,17 @@ impl<'a> ArgList<'a> {
             let number = self.arguments;
             return self.fail(InvokeErrorKind::NulInText(number));
         }
-        let scratch = self.scratch.expect("the argument's type says that it needs memory");
+        let scratch = self
+            .scratch
+            .expect("the argument's type says that it needs memory");
         self.reference(scratch.c_string(text), text.len() + 1);
     }
 
     #[inline]
     fn object(&mut self, bytes: Vec<u8>) {
-        let scratch = self.scratch.expect("the argument's type says that it needs memory");
+        let scratch = self
+            .scratch
+            .expect("the argument's type says that it needs memory");
         let len = bytes.len();
         self.reference(scratch.keep(bytes), len);
         self.value(len as u64);
@@ -243,8 +255,17 @@ macro_rules! integer_arg {
 }
 
 integer_arg!(
-    i8 as u8, u8 as u8, i16 as u16, u16 as u16, i32 as u32, u32 as u32, i64 as u64, u64 as u64,
-    isize as usize, usize as usize, bool as u8
+    i8 as u8,
+    u8 as u8,
+    i16 as u16,
+    u16 as u16,
+    i32 as u32,
+    u32 as u32,
+    i64 as u64,
+    u64 as u64,
+    isize as usize,
+    usize as usize,
+    bool as u8
 );
 
 impl NativeArg for f32 {
@@ -378,7 +399,10 @@ impl<T: OutValue> Out<T> {
     #[doc(alias = "PointerValueFloatInitialized")]
     #[inline]
     pub fn new(initial: T) -> Self {
-        Self { slots: initial.to_slots(), value: PhantomData }
+        Self {
+            slots: initial.to_slots(),
+            value: PhantomData,
+        }
     }
 
     /// What it holds now.

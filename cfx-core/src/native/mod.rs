@@ -29,7 +29,6 @@ pub use args::{Buffer, NativeArg, NativeArgs, Out, OutValue, Packed};
 pub use error::{InvokeError, InvokeErrorKind};
 pub use result::{NativeResult, invoke_bytes, invoke_str};
 
-pub(crate) use args::ArgList;
 pub(crate) use result::{ResultBuffer, extend_result_buffer};
 
 /// Calls the native with this identifier.

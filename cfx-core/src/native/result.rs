@@ -50,7 +50,10 @@ pub(crate) struct ResultBuffer {
 
 impl ResultBuffer {
     pub(crate) fn new() -> Self {
-        Self { start: MaybeUninit::uninit(), grown: Vec::new() }
+        Self {
+            start: MaybeUninit::uninit(),
+            grown: Vec::new(),
+        }
     }
 
     /// Runs `call` with the buffer's address and capacity, ready to grow meanwhile,
@@ -72,7 +75,9 @@ impl ResultBuffer {
         let written = call(start.cast(), capacity);
         drop(restore);
 
-        let Ok(length) = usize::try_from(written) else { return Err(written) };
+        let Ok(length) = usize::try_from(written) else {
+            return Err(written);
+        };
         let (bytes, capacity) = if self.grown.capacity() > 0 {
             (self.grown.as_ptr(), self.grown.capacity())
         } else {
@@ -110,7 +115,11 @@ fn call_plain(
     buffer: *mut u8,
     capacity: usize,
 ) -> i32 {
-    let mut retval = ReturnValue { return_type, buffer, capacity };
+    let mut retval = ReturnValue {
+        return_type,
+        buffer,
+        capacity,
+    };
     // SAFETY: the records describe memory that the argument list keeps alive, and the
     // callers in this file pass a buffer that is writable for its capacity.
     unsafe { imports::invoke(hash, args.as_ptr(), args.len(), &raw mut retval) }
@@ -120,7 +129,11 @@ fn call_plain(
 fn call_number(hash: u64, args: &[GuestArg]) -> Result<u64, InvokeError> {
     let mut slot = 0u64;
     let written = call_plain(hash, args, return_type::NUMBER, (&raw mut slot).cast(), 8);
-    if written >= 0 { Ok(slot) } else { Err(InvokeError::from_code(hash, written)) }
+    if written >= 0 {
+        Ok(slot)
+    } else {
+        Err(InvokeError::from_code(hash, written))
+    }
 }
 
 /// Calls and gives the result's bytes to `read`: `None` for null.
@@ -193,7 +206,11 @@ impl NativeResult for () {
     #[inline]
     fn call(hash: u64, args: &[GuestArg]) -> Result<Self, InvokeError> {
         let code = call_plain(hash, args, return_type::EMPTY, ptr::null_mut(), 0);
-        if code >= 0 { Ok(()) } else { Err(InvokeError::from_code(hash, code)) }
+        if code >= 0 {
+            Ok(())
+        } else {
+            Err(InvokeError::from_code(hash, code))
+        }
     }
 }
 
@@ -265,12 +282,14 @@ impl<T: DeserializeOwned> Nullable for Packed<T> {
     const RETURN_TYPE: u32 = return_type::MSGPACK;
 
     fn read(bytes: &[u8]) -> Result<Self, InvokeErrorKind> {
-        msgpack::from_slice(bytes).map(Packed).map_err(InvokeErrorKind::Decode)
+        msgpack::from_slice(bytes)
+            .map(Packed)
+            .map_err(InvokeErrorKind::Decode)
     }
 }
 
 macro_rules! nullable_result {
-    ($($([$param:ident])? $type:ty),*) => {$(
+    ($([$($param:ident)?] $type:ty),*) => {$(
         impl $(<$param: DeserializeOwned>)? NativeResult for $type {
             fn call(hash: u64, args: &[GuestArg]) -> Result<Self, InvokeError> {
                 call_bytes(hash, args, Self::RETURN_TYPE, |bytes| {
@@ -289,4 +308,4 @@ macro_rules! nullable_result {
     )*};
 }
 
-nullable_result!(String, Vec<u8>, [T] Packed<T>);
+nullable_result!([] String, [] Vec<u8>, [T] Packed<T>);

@@ -6,7 +6,8 @@ use core::pin::Pin;
 use core::task::{Context, Poll, RawWaker, RawWakerVTable, Waker};
 use std::collections::VecDeque;
 
-pub(crate) type BoxedTask = Pin<Box<dyn Future<Output = ()>>>;
+/// A task that is ready to run.
+pub type BoxedTask = Pin<Box<dyn Future<Output = ()>>>;
 
 /// How often one call of the host polls the woken tasks anew. A task that wakes
 /// itself each time it is polled thus cannot hold up the frame for ever.
@@ -52,7 +53,10 @@ impl Executor {
         let entry = &mut self.slots[slot as usize];
         entry.occupied = true;
         entry.future = Some(future);
-        TaskId { slot, generation: entry.generation }
+        TaskId {
+            slot,
+            generation: entry.generation,
+        }
     }
 
     fn get(&mut self, id: TaskId) -> Option<&mut Slot> {
@@ -137,7 +141,9 @@ fn run_ready() {
 }
 
 fn poll(id: TaskId) {
-    let Some(mut future) = EXECUTOR.with_borrow_mut(|executor| executor.take(id)) else { return };
+    let Some(mut future) = EXECUTOR.with_borrow_mut(|executor| executor.take(id)) else {
+        return;
+    };
     let waker = waker(id);
     let finished = match future.as_mut().poll(&mut Context::from_waker(&waker)) {
         // The slot is freed before the future is dropped, so that nothing is borrowed
@@ -179,7 +185,10 @@ pub(super) fn reset() {
         let last = EXECUTOR.with_borrow_mut(|executor| {
             let slot = executor.slots.iter().rposition(|slot| slot.occupied)?;
             let generation = executor.slots[slot].generation;
-            Some((executor.remove(TaskId { slot: slot as u32, generation }),))
+            Some((executor.remove(TaskId {
+                slot: slot as u32,
+                generation,
+            }),))
         });
         match last {
             Some((future,)) => drop(future),
@@ -207,7 +216,9 @@ mod data {
         let bits = data.addr() as u32;
         super::EXECUTOR.with_borrow_mut(|executor| {
             let slot = bits & ((1 << SLOT_BITS) - 1);
-            let Some(entry) = executor.slots.get(slot as usize) else { return };
+            let Some(entry) = executor.slots.get(slot as usize) else {
+                return;
+            };
             if entry.generation << SLOT_BITS == bits & !((1 << SLOT_BITS) - 1) {
                 let generation = entry.generation;
                 executor.wake(TaskId { slot, generation });
@@ -245,7 +256,9 @@ mod data {
     pub(super) fn wake_here(bits: usize) {
         super::EXECUTOR.with_borrow_mut(|executor| {
             let slot = (bits & ((1 << SLOT_BITS) - 1)) as u32;
-            let Some(entry) = executor.slots.get(slot as usize) else { return };
+            let Some(entry) = executor.slots.get(slot as usize) else {
+                return;
+            };
             let mask = (1usize << GENERATION_BITS) - 1;
             if entry.generation as usize & mask == bits >> SLOT_BITS & mask {
                 let generation = entry.generation;
@@ -277,7 +290,9 @@ mod foreign {
     }
 
     pub(super) fn leave(bits: usize) {
-        LEFT.lock().unwrap_or_else(PoisonError::into_inner).push(bits);
+        LEFT.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(bits);
     }
 
     pub(super) fn deliver() {
@@ -304,8 +319,8 @@ mod foreign {
 
 static VTABLE: RawWakerVTable = RawWakerVTable::new(
     |data| RawWaker::new(data, &VTABLE),
-    |data| data::wake(data),
-    |data| data::wake(data),
+    data::wake,
+    data::wake,
     |_| {},
 );
 

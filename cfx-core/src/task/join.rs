@@ -32,7 +32,9 @@ where
     F: Future + 'static,
     F::Output: 'static,
 {
-    let shared = Rc::new(Shared { state: RefCell::new(State::Running(None)) });
+    let shared = Rc::new(Shared {
+        state: RefCell::new(State::Running(None)),
+    });
     // Dropped with the future, so that whoever waits learns of an end without a result.
     let completion = Completion(Rc::clone(&shared));
     let id = executor::spawn_queued(Box::pin(async move {

@@ -34,7 +34,9 @@ pub use join::{Aborted, JoinHandle, spawn};
 pub use tick::{TickGuard, on_tick as on_each_tick};
 pub use timer::{NextTick, Sleep, next_tick, now, sleep, sleep_until};
 
-pub(crate) use executor::{BoxedTask, entered, spawn_now};
+#[doc(hidden)]
+pub use executor::BoxedTask;
+pub(crate) use executor::{entered, spawn_now};
 pub(crate) use tick::add as add_tick;
 
 /// What the host's tick does: fires what is due, runs the tick handlers, polls what woke.

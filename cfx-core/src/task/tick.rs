@@ -30,7 +30,9 @@ thread_local! {
 /// ```
 #[doc(alias = "setTick")]
 pub fn on_tick(run: impl Fn() + 'static) -> TickGuard {
-    TickGuard { handler: Some(insert(Box::new(run))) }
+    TickGuard {
+        handler: Some(insert(Box::new(run))),
+    }
 }
 
 /// Calls `run` every tick for as long as the resource lives.
@@ -39,7 +41,10 @@ pub(crate) fn add(run: impl Fn() + 'static) {
 }
 
 fn insert(run: Box<dyn Fn()>) -> Rc<Handler> {
-    let handler = Rc::new(Handler { run, active: Cell::new(true) });
+    let handler = Rc::new(Handler {
+        run,
+        active: Cell::new(true),
+    });
     HANDLERS.with_borrow_mut(|handlers| {
         // A tick that is running keeps the list it began with.
         Rc::make_mut(handlers.get_or_insert_default()).push(Rc::clone(&handler));
@@ -48,7 +53,9 @@ fn insert(run: Box<dyn Fn()>) -> Rc<Handler> {
 }
 
 pub(super) fn run() {
-    let Some(handlers) = HANDLERS.with_borrow(Option::clone) else { return };
+    let Some(handlers) = HANDLERS.with_borrow(Option::clone) else {
+        return;
+    };
     for handler in handlers.iter() {
         if handler.active.get() {
             (handler.run)();
@@ -76,12 +83,16 @@ impl TickGuard {
 
 impl Drop for TickGuard {
     fn drop(&mut self) {
-        let Some(handler) = self.handler.take() else { return };
+        let Some(handler) = self.handler.take() else {
+            return;
+        };
         handler.active.set(false);
         // What is removed goes away only after the borrow: its destructors may call in here.
         let removed = HANDLERS.with_borrow_mut(|handlers| {
             let handlers = Rc::make_mut(handlers.as_mut()?);
-            let place = handlers.iter().position(|other| Rc::ptr_eq(other, &handler))?;
+            let place = handlers
+                .iter()
+                .position(|other| Rc::ptr_eq(other, &handler))?;
             Some(handlers.remove(place))
         });
         drop(removed);

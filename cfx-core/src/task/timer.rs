@@ -82,13 +82,25 @@ pub fn now() -> Duration {
 fn now_ms() -> u64 {
     if matches!(CLOCK.get(), Clock::Unknown) {
         let server = invoke::<bool>(IS_DUPLICITY_VERSION, ()).unwrap_or(true);
-        CLOCK.set(if server { Clock::Server } else { Clock::Client { last: 0, elapsed: 0 } });
+        CLOCK.set(if server {
+            Clock::Server
+        } else {
+            Clock::Client {
+                last: 0,
+                elapsed: 0,
+            }
+        });
     }
     match CLOCK.get() {
         Clock::Client { last, elapsed } => {
-            let Ok(value) = invoke::<u32>(CLIENT_TIMER, ()) else { return elapsed };
+            let Ok(value) = invoke::<u32>(CLIENT_TIMER, ()) else {
+                return elapsed;
+            };
             let elapsed = elapsed + u64::from(value.wrapping_sub(last));
-            CLOCK.set(Clock::Client { last: value, elapsed });
+            CLOCK.set(Clock::Client {
+                last: value,
+                elapsed,
+            });
             elapsed
         }
         _ => invoke::<u64>(SERVER_TIMER, ()).unwrap_or(0),
@@ -115,7 +127,10 @@ impl Timers {
     }
 
     fn get(&mut self, place: usize, sequence: u64) -> Option<&mut Entry> {
-        self.entries.get_mut(place)?.as_mut().filter(|entry| entry.sequence == sequence)
+        self.entries
+            .get_mut(place)?
+            .as_mut()
+            .filter(|entry| entry.sequence == sequence)
     }
 
     fn remove(&mut self, place: usize, sequence: u64) -> Option<Waker> {
@@ -133,7 +148,9 @@ impl Timers {
         if self.stale > 32 && self.stale > self.heap.len() / 2 {
             let entries = &self.entries;
             self.heap.retain(|Reverse((_, sequence, place))| {
-                entries[*place].as_ref().is_some_and(|entry| entry.sequence == *sequence)
+                entries[*place]
+                    .as_ref()
+                    .is_some_and(|entry| entry.sequence == *sequence)
             });
             self.stale = 0;
         }
@@ -206,13 +223,19 @@ pub(super) fn reset() {
 #[doc(alias = "Delay")]
 pub fn sleep(duration: Duration) -> Sleep {
     let millis = u64::try_from(duration.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX);
-    Sleep { deadline: now_ms().saturating_add(millis), entry: None }
+    Sleep {
+        deadline: now_ms().saturating_add(millis),
+        entry: None,
+    }
 }
 
 /// Waits until [`now`] has reached `deadline`.
 pub fn sleep_until(deadline: Duration) -> Sleep {
     let millis = u64::try_from(deadline.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX);
-    Sleep { deadline: millis, entry: None }
+    Sleep {
+        deadline: millis,
+        entry: None,
+    }
 }
 
 /// The future of [`sleep`]. Dropping it forgets the timer.
@@ -232,12 +255,16 @@ impl Future for Sleep {
         let mut waker = Some(cx.waker().clone());
         TIMERS.with_borrow_mut(|timers| {
             let Some((place, sequence)) = self.entry else {
-                self.entry = waker.take().map(|waker| timers.insert(self.deadline, waker));
+                self.entry = waker
+                    .take()
+                    .map(|waker| timers.insert(self.deadline, waker));
                 return Poll::Pending;
             };
             match timers.get(place, sequence) {
                 Some(entry) => {
-                    waker = waker.take().map(|waker| core::mem::replace(&mut entry.waker, waker));
+                    waker = waker
+                        .take()
+                        .map(|waker| core::mem::replace(&mut entry.waker, waker));
                     Poll::Pending
                 }
                 None => Poll::Ready(()),
@@ -273,7 +300,10 @@ impl Drop for Sleep {
 #[doc(alias = "Wait(0)")]
 #[doc(alias = "setImmediate")]
 pub fn next_tick() -> NextTick {
-    NextTick { tick: TICKS.get(), waiting: false }
+    NextTick {
+        tick: TICKS.get(),
+        waiting: false,
+    }
 }
 
 /// The future of [`next_tick`].
@@ -298,4 +328,10 @@ impl Future for NextTick {
         }
         Poll::Pending
     }
+}
+
+/// How many timers are kept, forgotten ones included.
+#[cfg(test)]
+pub(super) fn pending_entries() -> usize {
+    TIMERS.with_borrow(|timers| timers.heap.len().max(timers.entries.len()))
 }
