@@ -1,1 +1,385 @@
-//! Placeholder while the crate is written.
+//! Scripts for FiveM and RedM, written in Rust and compiled to WebAssembly.
+//! Not affiliated with Cfx.re.
+//!
+//! ```standalone_crate
+//! use cfx::prelude::*;
+//!
+//! #[event("greet")]
+//! fn greet(name: &str) {
+//!     cfx::print!("Hello, {name}!");
+//! }
+//! # let host = cfx::mock::MockHost::new();
+//! # host.start();
+//! # events::emit("greet", ("Ada",))?;
+//! # assert_eq!(host.take_log(), ["Hello, Ada!"]);
+//! # Ok::<(), events::EmitError>(())
+//! ```
+//!
+//! That is a whole script. An attribute says when a function runs; nothing is
+//! registered by hand, and the function can stand in any module.
+//!
+//! # Coming from Lua or JavaScript
+//!
+//! | in Lua | in JavaScript | here |
+//! |---|---|---|
+//! | `AddEventHandler("e", f)` | `on("e", f)` | [`#[event("e")]`](macro@event), [`events::on`] |
+//! | `RegisterNetEvent("e", f)` | `onNet("e", f)` | [`#[net_event("e")]`](net_event), [`events::on_net`] |
+//! | `source` | `source` | an argument of type [`Source`] |
+//! | `TriggerEvent("e", a)` | `emit("e", a)` | [`events::emit("e", (a,))`](events::emit) |
+//! | `TriggerClientEvent("e", id, a)` | `emitNet("e", id, a)` | [`events::emit_client(id, "e", (a,))`](events::emit_client) |
+//! | `TriggerClientEvent("e", -1, a)` | `emitNet("e", -1, a)` | [`events::emit_all("e", (a,))`](events::emit_all) |
+//! | `TriggerServerEvent("e", a)` | `emitNet("e", a)` | [`events::emit_server("e", (a,))`](events::emit_server) |
+//! | `CancelEvent()` | `CancelEvent()` | [`events::cancel()`](events::cancel) |
+//! | `CreateThread(f)` | an `async` function, called | [`task::spawn(async { .. })`](task::spawn), `async fn` handlers |
+//! | `Wait(500)` | `await Delay(500)` | [`task::sleep(Duration::from_millis(500)).await`](task::sleep) |
+//! | `Wait(0)` | `await Delay(0)` | [`task::next_tick().await`](task::next_tick) |
+//! | `CreateThread` with a loop of `Wait(0)` | `setTick(f)` | [`#[tick]`](tick) |
+//! | `GetGameTimer()` | `GetGameTimer()` | [`task::now()`](task::now) |
+//! | `print("x", v)` | `console.log("x", v)` | [`cfx::print!("x {v}")`](print!), [`log::info!`](log) |
+//! | `Citizen.InvokeNative(hash, a)` | `Citizen.invokeNative(hash, a)` | [`invoke::<R>(hash, (a,))`](invoke) |
+//! | `GetPlayerName(id)` | `GetPlayerName(id)` | [`invoke(native_hash("GET_PLAYER_NAME"), (id,))`](native_hash) |
+//! | a function in a payload | a function in a payload | [`FuncRef`] |
+//! | `vector3(x, y, z)` | `[x, y, z]` | [`Vector3`] |
+//! | `` `prop_name` ``, `GetHashKey(s)` | `GetHashKey(s)` | [`joaat(s)`](joaat) |
+//! | code of a file's top level | code of a file's top level | [`#[cfx::main]`](main) |
+//!
+//! What is different:
+//!
+//! * **Arguments have types.** A payload that does not fit is reported on the console
+//!   with the event, the argument and what was expected, and the handler does not run.
+//!   Missing arguments are nil, so an `Option` may be missing; further ones are ignored.
+//!   For payloads of your own types derive `serde::Deserialize` and `Serialize`; the
+//!   crate `serde` is then a dependency of yours, with its feature `derive`.
+//! * **A net event is one for which you ask.** `#[event]` never runs for what came over
+//!   the network, `#[net_event]` never for what did not.
+//! * **Errors are values.** A handler may return `Result<(), E>` for any `E` that can be
+//!   displayed; `?` ends it, and the error is logged with the event's name. A panic ends
+//!   the script.
+//! * **`source` is a value**, which is still right after an `.await`.
+//! * **Nothing blocks.** There are no threads, files or sockets; `std::thread::sleep` and
+//!   `Instant::now` do not work, `print!` and `println!` of the standard library go
+//!   nowhere. Use [`task::sleep`], [`task::now`] and [`cfx::print!`](print!).
+//!
+//! # Building
+//!
+//! The package is a library with `crate-type = ["cdylib"]`:
+//!
+//! ```text
+//! rustup target add wasm32-unknown-unknown
+//! cargo build --release --target wasm32-unknown-unknown
+//! ```
+//!
+//! and the resource's `fxmanifest.lua` names the file as a script:
+//! `server_script 'target/wasm32-unknown-unknown/release/my_script.wasm'`.
+//!
+//! # Testing
+//!
+//! On any other target than wasm32 the [`mock`] host answers, so `cargo test` tests a
+//! script without a game:
+//!
+//! ```standalone_crate
+//! use cfx::prelude::*;
+//!
+//! #[net_event("shop:buy")]
+//! fn buy(source: Source, item: &str, count: u32) {
+//!     cfx::print!("{source:?} buys {count} {item}");
+//! }
+//!
+//! # fn main() {
+//! let host = cfx::mock::MockHost::new();
+//! host.start();
+//! host.event("shop:buy", ("bread", 3), "net:7");
+//! assert_eq!(host.take_log(), ["Client(7) buys 3 bread"]);
+//! # }
+//! ```
+//!
+//! The program `host-shim` of the same repository runs the compiled script as the
+//! platform would: `host-shim run my_script --ticks 3 --event greet '["Ada"]'`.
+//!
+//! # Modules
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`events`] | handling and raising events; handlers that come and go |
+//! | [`task`] | tasks, timers, ticks |
+//! | [`native`] | calling natives by hash |
+//! | [`msgpack`] | the codec of every payload |
+//! | [`log`] | the `log` crate, whose records go to the console |
+//! | [`mock`] | the host in the same process, for unit tests |
+//! | [`prelude`] | what most scripts use, in one import |
+//!
+//! # Features
+//!
+//! * `abi-cfx`: speak the later revision of the ABI (import module `cfx`).
+//! * `mock`: have the [`mock`] host on wasm32, too, for unit tests in a wasm test runner.
+//!
+//! # Public API
+//!
+//! What this page leads to is public. The module `__private` is what the attributes'
+//! code calls; it may change in any version.
+
+#[doc(hidden)]
+pub use cfx_core::__private;
+
+#[doc(inline)]
+pub use cfx_core::{events, msgpack, native, task};
+
+#[cfg(any(not(target_arch = "wasm32"), feature = "mock"))]
+#[doc(inline)]
+pub use cfx_core::mock;
+
+#[doc(inline)]
+pub use cfx_core::native::invoke;
+#[doc(inline)]
+pub use cfx_core::{
+    CallError, FromArgument, FuncRef, Handler, Input, InvokeError, InvokeErrorKind, Outcome,
+    Quaternion, Source, Vector2, Vector3, Vector4, joaat, native_hash, print,
+};
+
+/// The `log` crate, whose records go to the console.
+///
+/// What is less important than `Info` is left out, unless the script changes that by
+/// [`log::set_max_level`]. Libraries that log need nothing but `log` itself.
+///
+/// ```
+/// # let host = cfx::mock::MockHost::new();
+/// # host.start();
+/// cfx::log::warn!(target: "shop", "no {} left", "bread");
+/// # assert_eq!(host.take_log(), ["^3WARN shop^7 no bread left"]);
+/// ```
+pub use log;
+
+/// Runs the function for every event of a name that is raised on this side: by a script
+/// of any resource here, by the server core, or by a page of the user interface.
+///
+/// ```standalone_crate
+/// use cfx::event;
+///
+/// #[event("greet")]
+/// fn greet(name: &str) {
+///     cfx::print!("Hello, {name}!");
+/// }
+/// # fn main() {
+/// # let host = cfx::mock::MockHost::new();
+/// # host.start();
+/// # cfx::events::emit("greet", ("Ada",)).unwrap();
+/// # assert_eq!(host.take_log(), ["Hello, Ada!"]);
+/// # }
+/// ```
+///
+/// # Keys
+/// | key | default | meaning |
+/// |---|---|---|
+/// | `"name"` | the function's name, without `r#` | the event's name |
+/// | `crate = path` | `::cfx` | where this crate is found, if it is re-exported |
+///
+/// # Accepted functions
+/// Free functions in any module, `async` or not:
+///
+/// * Any number of arguments, by position. Each has a type that implements serde's
+///   `Deserialize`: numbers, `bool`, `String`, `Option`, `Vec`, tuples, maps, your own
+///   types that derive it, [`Vector3`], [`FuncRef`].
+/// * An argument of type [`Source`], at any position, takes none of the
+///   event's arguments: it says who raised the event.
+/// * A handler that is not `async` may borrow from the event: `&str`, `&[u8]`, types with
+///   a lifetime.
+/// * The result is nothing, or a `Result<(), E>` where `E` implements `Display`.
+///
+/// Not accepted are methods, generics, `impl Trait` arguments, `const`, `unsafe` and
+/// `extern` functions; an `async` function cannot borrow from the event, which is over
+/// when the function goes on.
+///
+/// # What it does
+/// The function stays as it is and can be called and tested like any other. When the
+/// script starts, it is registered; all registrations happen in the order of the source
+/// (by file, then line), and handlers of the same event run in that order. An `async`
+/// function runs at once up to where it first waits, and the event goes on then.
+///
+/// Attributes can be stacked: one function may handle several events, and both local and
+/// network events of the same name. `#[cfg]` on the function holds for the registration,
+/// too. A handler that comes and goes is made by [`events::on`].
+///
+/// ```standalone_crate
+/// use cfx::prelude::*;
+///
+/// #[event("shop:restock")]
+/// #[net_event("shop:restock")]
+/// async fn restock(item: String, source: Source) -> Result<(), events::EmitError> {
+///     sleep(Duration::from_secs(1)).await;
+///     cfx::print!("{source:?} restocked {item}");
+///     events::emit("shop:restocked", (item,))
+/// }
+/// # fn main() {
+/// # let host = cfx::mock::MockHost::new();
+/// # host.start();
+/// # host.event("shop:restock", ("bread",), "");
+/// # host.event("shop:restock", ("milk",), "net:7");
+/// # host.tick(1000);
+/// # assert_eq!(host.take_log(), ["Local restocked bread", "Client(7) restocked milk"]);
+/// # }
+/// ```
+///
+/// # Errors
+/// At run time all of them are lines on the console that begin with
+/// `SCRIPT ERROR in event 'name'`: an argument that does not fit (the handler does not
+/// run), and the error that the handler returned.
+#[doc(alias = "AddEventHandler")]
+#[doc(alias = "on")]
+pub use cfx_macros::event;
+
+/// Runs the function for every event of a name that comes over the network: on the server
+/// from a client, on a client from the server.
+///
+/// ```standalone_crate
+/// use cfx::prelude::*;
+///
+/// #[net_event("shop:buy")]
+/// fn buy(source: Source, item: String, count: u32) -> Result<(), String> {
+///     let Source::Client(client) = source else {
+///         return Err("only a client can buy".into());
+///     };
+///     if count == 0 || count > 10 {
+///         return Err(format!("client {client} asked for {count} of {item}"));
+///     }
+///     events::emit_client(client, "shop:bought", (item, count)).map_err(|e| e.to_string())
+/// }
+/// # fn main() {
+/// # let host = cfx::mock::MockHost::new();
+/// # host.start();
+/// # host.event("shop:buy", ("bread", 3), "net:7");
+/// # assert_eq!(host.take_sent()[0].name, "shop:bought");
+/// # host.event("shop:buy", ("bread", 1000), "net:7");
+/// # assert_eq!(
+/// #     host.take_log(),
+/// #     ["^1SCRIPT ERROR in event 'shop:buy': client 7 asked for 1000 of bread^7"],
+/// # );
+/// # }
+/// ```
+///
+/// Keys, accepted functions, what it does and its errors are those of
+/// [`#[event]`](macro@event).
+///
+/// # Security
+/// The other side chooses what it sends. Any client can raise any network event at any
+/// time, with any arguments: types are checked, and nothing else. Check in the handler
+/// whether this source may do this now, and never take the player's id from the
+/// arguments: the [`Source`] is what the platform vouches for. What takes
+/// long or costs something deserves a limit on how often a client gets it.
+///
+/// An event for which only `#[event]` handlers exist reaches none of them from the
+/// network; the console says so once.
+#[doc(alias = "RegisterNetEvent")]
+#[doc(alias = "RegisterServerEvent")]
+#[doc(alias = "onNet")]
+pub use cfx_macros::net_event;
+
+/// Runs the function every tick: once per frame on a client, about 20 to 60 times a second
+/// on a server.
+///
+/// ```standalone_crate
+/// use cfx::prelude::*;
+///
+/// #[tick]
+/// async fn every_second() {
+///     cfx::print!("a second has passed");
+///     sleep(Duration::from_secs(1)).await;
+/// }
+/// # fn main() {
+/// # let host = cfx::mock::MockHost::new();
+/// # host.start();
+/// # host.tick(0);
+/// # host.tick(500);
+/// # assert_eq!(host.take_log().len(), 1);
+/// # host.tick(500);
+/// # host.tick(0);
+/// # assert_eq!(host.take_log().len(), 1);
+/// # }
+/// ```
+///
+/// # Keys
+/// | key | default | meaning |
+/// |---|---|---|
+/// | `crate = path` | `::cfx` | where this crate is found, if it is re-exported |
+///
+/// # Accepted functions
+/// Free functions without arguments, `async` or not, whose result is nothing or a
+/// `Result<(), E>` where `E` implements `Display`.
+///
+/// # What it does
+/// The function runs in every tick, from the first after the start of the script, in the
+/// order of the source (by file, then line). An `async` function is not started again
+/// while its last run waits; so the one above runs once a second. A function that comes
+/// and goes is made by [`task::on_each_tick`].
+///
+/// # Errors
+/// An error that it returns is logged as `SCRIPT ERROR in tick`; the function runs again
+/// in the next tick.
+#[doc(alias = "setTick")]
+#[doc(alias = "SetTick")]
+pub use cfx_macros::tick;
+
+/// Runs the function once, when the script starts.
+///
+/// ```standalone_crate
+/// #[cfx::main]
+/// fn start() {
+///     cfx::print!("the shop is open");
+/// }
+/// # fn main() {
+/// # let host = cfx::mock::MockHost::new();
+/// # host.start();
+/// # assert_eq!(host.take_log(), ["the shop is open"]);
+/// # }
+/// ```
+///
+/// # Keys
+/// | key | default | meaning |
+/// |---|---|---|
+/// | `crate = path` | `::cfx` | where this crate is found, if it is re-exported |
+///
+/// # Accepted functions
+/// One free function of the crate, without arguments, `async` or not, whose result is
+/// nothing or a `Result<(), E>` where `E` implements `Display`. A second one is a compile
+/// error, because their order would be a matter of chance.
+///
+/// # What it does
+/// All handlers and ticks are registered by then, so events that the function raises
+/// reach them. An `async` function runs at once up to where it first waits.
+///
+/// # Errors
+/// An error that it returns is logged as `SCRIPT ERROR in main`. The script goes on: what
+/// is registered stays registered.
+pub use cfx_macros::main;
+
+/// What most scripts use: `use cfx::prelude::*;`.
+///
+/// Two names are left out. `#[cfx::main]` reads better than an attribute `main`, and
+/// [`cfx::print!`](crate::print!) would be ambiguous beside the standard library's `print!`,
+/// which goes nowhere here; `use cfx::print;` has it take that one's place.
+///
+/// ```
+/// use cfx::prelude::*;
+///
+/// # let host = cfx::mock::MockHost::new();
+/// spawn(async {
+///     sleep(Duration::from_millis(20)).await;
+///     cfx::print!("20 milliseconds later, at {:?}", task::now());
+///     log::info!("done");
+/// });
+/// ```
+pub mod prelude {
+    #[doc(no_inline)]
+    pub use core::time::Duration;
+
+    #[doc(no_inline)]
+    pub use crate::task::{next_tick, sleep, spawn};
+    #[doc(no_inline)]
+    pub use crate::{FuncRef, Source, Vector3, events, log, task};
+    #[doc(no_inline)]
+    pub use crate::{event, net_event, tick};
+}
+
+/// Compiles the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -44,7 +44,7 @@ pub extern "C" fn _start() {
     );
 
     events::set_event_handler_closure(
-        "hand:out",
+        "old:hand:out",
         |event: Event<(String,)>| {
             let double = RefFunction::new(|args: Vec<i32>| -> Vec<i32> {
                 args.into_iter().map(|number| number * 2).collect()

@@ -1,6 +1,7 @@
 //! A script that does a bit of everything when the host's tests ask for it by an event,
 //! and says on the console what came of it.
 
+use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
@@ -14,6 +15,30 @@ thread_local! {
     static KEPT: RefCell<Vec<FuncRef>> = const { RefCell::new(Vec::new()) };
     static TICKS: Cell<u32> = const { Cell::new(0) };
     static COUNT: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Counts what is allocated.
+struct Counting;
+
+// SAFETY: everything is passed on to the system's allocator.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        // SAFETY: the caller's promise.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout) {
+        // SAFETY: the caller's promise.
+        unsafe { System.dealloc(ptr, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+thread_local! {
+    static ALLOCATIONS: Cell<u32> = const { Cell::new(0) };
 }
 
 #[cfx::main]
@@ -84,6 +109,25 @@ fn native_out() {
 fn native_bytes() {
     let bytes: &[u8] = &[1, 0, 255];
     show(invoke::<i32>(native_hash("TEST_BYTES"), (bytes, bytes.len())));
+}
+
+/// How often calls of natives allocate.
+#[cfx::event("native:allocations")]
+fn native_allocations() {
+    const TEST: u64 = native_hash("TEST_ZERO");
+    let (text, mut out) = ("t".repeat(120), Out::new(0));
+    let start = ALLOCATIONS.get();
+    let _ = invoke::<i32>(TEST, (1.0f32, 2, true));
+    let _ = invoke::<f32>(TEST, (Vector3::new(1.0, 2.0, 3.0), &mut out, c"text"));
+    let _ = invoke::<()>(TEST, ());
+    let scalars = ALLOCATIONS.get() - start;
+    let start = ALLOCATIONS.get();
+    let _ = invoke::<i32>(TEST, (text.as_str(), 1, &text));
+    let short = ALLOCATIONS.get() - start;
+    let start = ALLOCATIONS.get();
+    let _ = invoke::<i32>(TEST, (text.as_str(), &text, &text));
+    let long = ALLOCATIONS.get() - start;
+    print!("scalars {scalars}, short text {short}, long text at least one: {}", long > 0);
 }
 
 #[cfx::event("native:object")]
@@ -193,6 +237,13 @@ fn counted() {
 fn call(function: FuncRef, text: &str) -> Result<(), cfx::CallError> {
     let answer: Option<String> = function.call((text,))?;
     print!("answer {answer:?}");
+    Ok(())
+}
+
+/// Calls the function that comes with a number, for the number.
+#[cfx::event("double")]
+fn double(function: FuncRef, number: i32) -> Result<(), cfx::CallError> {
+    print!("doubled {}", function.call::<i32>((number,))?);
     Ok(())
 }
 
