@@ -1,0 +1,800 @@
+//! The host: what is loaded, and what happens to it.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use wasmtime::{
+    AsContextMut, Config, Engine, ExternType, FuncType, Linker, Module, Store, Val, ValType,
+    WasmBacktraceDetails,
+};
+
+use crate::builtins::{self, Console};
+use crate::clock::Clock;
+use crate::error::{Error, LoadError};
+use crate::events::{Canceling, Events};
+use crate::failure::Failure;
+use crate::imports::{self, EXPORTS, IMPORTS};
+use crate::memory;
+use crate::native::{
+    Native, NativeCall, NativeError, NativeId, Natives, ReturnType, TypedNative, Vec3,
+};
+use crate::refs::{HOST_RESOURCE, HostFunctions};
+use crate::resource::{During, Exports, GuestState, Resource, ResourceState, script_stack};
+
+/// Which of the two programs the host stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Side {
+    /// The server: `IS_DUPLICITY_VERSION` answers true.
+    #[default]
+    Server,
+    /// A player's game.
+    Client,
+}
+
+/// What happens when a script calls a native that nobody has registered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum UnknownNatives {
+    /// The script gets code -6, and the log a line.
+    #[default]
+    Error,
+    /// The script gets a zero of the type it asks for (0, an empty string, a
+    /// zero vector, nil), and the log one line for each such native.
+    Zero,
+}
+
+/// How a [`Host`] is made.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Which program it stands for.
+    pub side: Side,
+    /// What natives without an implementation do.
+    pub unknown_natives: UnknownNatives,
+    /// How much of the native stack scripts may use, in bytes. The thread must
+    /// have this much, and some for its own frames. Nested calls are refused
+    /// when not quite half is used up; the other half is for the script that
+    /// is entered last, which traps when it needs more. The default suits the
+    /// threads that Rust makes by default (2 MiB).
+    pub stack_size: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            side: Side::default(),
+            unknown_natives: UnknownNatives::default(),
+            stack_size: (2048 - 128) * 1024,
+        }
+    }
+}
+
+/// Whose line a [`LogLine`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// A script logged it.
+    Script,
+    /// The host remarks on something that the script did.
+    Host,
+}
+
+/// One message. It may have several lines of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogLine {
+    /// The resource that it is from, or about.
+    pub resource: String,
+    /// Whose message it is.
+    pub origin: Origin,
+    /// The message.
+    pub text: String,
+}
+
+/// Whom a sent event is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// The server.
+    Server,
+    /// A player by its id in decimals, or everybody by `-1`.
+    Client(String),
+}
+
+/// An event that a script sent over the network.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sent {
+    /// The resource that sent it.
+    pub resource: String,
+    /// Whom it is for.
+    pub target: Target,
+    /// The event's name, broken UTF-8 replaced.
+    pub event: String,
+    /// Its arguments: a MessagePack array.
+    pub payload: Vec<u8>,
+    /// For a latent event, its bytes per second.
+    pub latent: Option<i32>,
+}
+
+type LogSink = Rc<dyn Fn(&LogLine)>;
+
+/// At most so many buffers are kept for further use, and none larger.
+const KEPT_SCRATCH: usize = 16;
+const KEPT_SCRATCH_SIZE: usize = 64 * 1024;
+
+pub(crate) struct Inner {
+    pub(crate) settings: Settings,
+    engine: Engine,
+    linker: Linker<GuestState>,
+    pub(crate) resources: RefCell<Vec<Rc<Resource>>>,
+    next_instance: Cell<i32>,
+    /// Whose call is running, outermost first.
+    pub(crate) callers: RefCell<Vec<Rc<Resource>>>,
+    pub(crate) stack_base: Cell<usize>,
+    natives: RefCell<Natives>,
+    zero_warned: RefCell<HashSet<u64>>,
+    pub(crate) events: RefCell<Events>,
+    pub(crate) canceling: RefCell<Canceling>,
+    pub(crate) functions: RefCell<HostFunctions>,
+    pub(crate) console: RefCell<Console>,
+    pub(crate) clock: Clock,
+    pub(crate) sent: RefCell<Vec<Sent>>,
+    log: RefCell<Vec<LogLine>>,
+    log_sink: RefCell<Option<LogSink>>,
+    failures: RefCell<Vec<Failure>>,
+    scratch: RefCell<Vec<Vec<u8>>>,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // A store owns its resource, and the resource the store.
+        for resource in self.resources.get_mut() {
+            drop(resource.cell.close());
+        }
+    }
+}
+
+/// Runs scripts: the library's centre. A clone is another handle to the same
+/// host. It belongs to one thread.
+///
+/// A closure that is registered with a host must not own a handle to it, or
+/// the host is never dropped; [`NativeCall::host`] gives one for the call.
+///
+/// ```
+/// use host_shim::Host;
+///
+/// let script = wat::parse_str(
+///     r#"(module
+///         (import "host" "log" (func $log (param i32 i32)))
+///         (memory (export "memory") 1)
+///         (data (i32.const 16) "hello")
+///         (func (export "_start") (call $log (i32.const 16) (i32.const 5))))"#,
+/// )?;
+/// let host = Host::new();
+/// host.load("greeter", &script)?;
+/// host.start("greeter")?;
+/// assert_eq!(host.take_log()[0].text, "hello");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Host {
+    pub(crate) inner: Rc<Inner>,
+}
+
+impl Default for Host {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Host {
+    /// A server with the built-in natives and nothing loaded.
+    pub fn new() -> Self {
+        Self::with(Settings::default())
+    }
+
+    /// A host by other settings.
+    ///
+    /// # Panics
+    ///
+    /// When wasmtime does not support this machine, or `stack_size` is 0.
+    pub fn with(settings: Settings) -> Self {
+        let mut config = Config::new();
+        config
+            .wasm_backtrace_details(WasmBacktraceDetails::Enable)
+            .async_stack_size(script_stack(settings.stack_size))
+            .max_wasm_stack(script_stack(settings.stack_size));
+        let engine = Engine::new(&config)
+            .unwrap_or_else(|error| panic!("wasmtime does not run with these settings: {error}"));
+        let linker = imports::linker(&engine)
+            .unwrap_or_else(|error| panic!("an import is defined twice: {error}"));
+        let host = Self {
+            inner: Rc::new(Inner {
+                settings,
+                engine,
+                linker,
+                resources: RefCell::default(),
+                next_instance: Cell::new(1),
+                callers: RefCell::default(),
+                stack_base: Cell::new(0),
+                natives: RefCell::default(),
+                zero_warned: RefCell::default(),
+                events: RefCell::default(),
+                canceling: RefCell::default(),
+                functions: RefCell::default(),
+                console: RefCell::default(),
+                clock: Clock::default(),
+                sent: RefCell::default(),
+                log: RefCell::default(),
+                log_sink: RefCell::default(),
+                failures: RefCell::default(),
+                scratch: RefCell::default(),
+            }),
+        };
+        builtins::register(&host);
+        if host.inner.settings.unknown_natives == UnknownNatives::Zero {
+            host.inner
+                .natives
+                .borrow_mut()
+                .set_fallback(Rc::new(answer_zero));
+        }
+        host
+    }
+
+    pub(crate) fn from_inner(inner: Rc<Inner>) -> Self {
+        Self { inner }
+    }
+
+    // ----- natives ---------------------------------------------------------
+
+    /// Registers a native in its raw form. It replaces the one that was there,
+    /// built-in ones included.
+    ///
+    /// A native that sets no result answers what an untouched slot would be: 0,
+    /// a zero vector, or null. One whose result is of another type than the
+    /// script asks for gives the script code -6, and the log a line.
+    ///
+    /// ```
+    /// use host_shim::Host;
+    ///
+    /// let host = Host::new();
+    /// host.native("GET_ENTITY_HEALTH_AND_ARMOUR", |call| {
+    ///     let _entity: i32 = call.arg(0)?;
+    ///     call.write_i32(1, 50)?;
+    ///     call.set_result(200);
+    ///     Ok(())
+    /// });
+    /// ```
+    pub fn native(
+        &self,
+        id: impl Into<NativeId>,
+        native: impl Fn(&mut NativeCall<'_>) -> Result<(), NativeError> + 'static,
+    ) {
+        self.insert_native(id.into(), Rc::new(native));
+    }
+
+    /// Registers a native as a closure over plain types: [`NativeArg`] lists
+    /// what it may take, [`NativeReturn`] what it may answer (also in a
+    /// `Result`).
+    ///
+    /// [`NativeArg`]: crate::NativeArg
+    /// [`NativeReturn`]: crate::NativeReturn
+    ///
+    /// ```
+    /// use host_shim::{Host, Vec3};
+    ///
+    /// let host = Host::new();
+    /// host.register("GET_PLAYER_NAME", |id: String| (id == "1").then_some("Ada"));
+    /// host.register("GET_ENTITY_COORDS", |entity: i32| Vec3::new(entity as f32, 0.0, 0.0));
+    /// host.register(0x1234_5678_9ABC_DEF0, |a: i32, b: i32| a + b);
+    /// ```
+    pub fn register<Args>(&self, id: impl Into<NativeId>, native: impl TypedNative<Args>) {
+        self.native(id, move |call| native.call(call));
+    }
+
+    fn insert_native(&self, id: NativeId, native: Native) {
+        self.inner.natives.borrow_mut().insert(id, native);
+    }
+
+    #[inline]
+    pub(crate) fn find_native(&self, hash: u64) -> Option<Native> {
+        self.inner.natives.borrow().find(hash)
+    }
+
+    // ----- life cycle ------------------------------------------------------
+
+    /// Loads a script; nothing of it runs before [`start`](Host::start),
+    /// except its module's start section, if it has one.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are no module that keeps to the ABI.
+    pub fn load(&self, name: &str, wasm: &[u8]) -> Result<(), LoadError> {
+        if name.is_empty() || name.contains('\0') || name == HOST_RESOURCE {
+            return Err(LoadError::BadName {
+                name: name.to_owned(),
+            });
+        }
+        if self.find(name).is_ok_and(|old| !old.is_over()) {
+            return Err(LoadError::Duplicate {
+                resource: name.to_owned(),
+            });
+        }
+        let module = Module::new(&self.inner.engine, wasm).map_err(|error| LoadError::Invalid {
+            resource: name.to_owned(),
+            reason: format!("{error:#}"),
+        })?;
+        self.check(name, &module)?;
+
+        let instance = self.inner.next_instance.get();
+        self.inner.next_instance.set(instance + 1);
+        let resource = Rc::new(Resource::new(name, instance));
+        resource.cell.fill(Store::new(
+            &self.inner.engine,
+            GuestState {
+                resource: Rc::clone(&resource),
+                host: Rc::downgrade(&self.inner),
+            },
+        ));
+        let instantiated = self.enter(&resource, During::Instantiate, |context| {
+            let instance = self
+                .inner
+                .linker
+                .instantiate(context.as_context_mut(), &module)?;
+            if let Some(memory) = instance.get_memory(context.as_context_mut(), "memory") {
+                let _ = resource.memory.set(memory);
+            }
+            let _ = resource.exports.set(Exports::find(&instance, context));
+            let _ = resource.wasm.set(instance);
+            Ok(())
+        });
+        if let Err(error) = instantiated {
+            // Nothing refers to it yet but its own store.
+            resource.state.set(ResourceState::Failed);
+            resource.release_if_over();
+            return Err(match error {
+                Error::Failed(failure) if !failure.backtrace.is_empty() => {
+                    LoadError::Start(failure)
+                }
+                Error::Failed(failure) => LoadError::Instantiate {
+                    resource: name.to_owned(),
+                    reason: failure.reason.clone(),
+                },
+                other => LoadError::Instantiate {
+                    resource: name.to_owned(),
+                    reason: other.to_string(),
+                },
+            });
+        }
+        let mut resources = self.inner.resources.borrow_mut();
+        resources.retain(|old| *old.name != *name);
+        resources.push(resource);
+        Ok(())
+    }
+
+    /// Holds the module's imports and exports against the ABI.
+    fn check(&self, name: &str, module: &Module) -> Result<(), LoadError> {
+        let engine = &self.inner.engine;
+        let mut needs_memory = None;
+        for import in module.imports() {
+            let Some((_, _, params, results)) = IMPORTS.iter().find(|(module, field, _, _)| {
+                *module == import.module() && *field == import.name()
+            }) else {
+                return Err(LoadError::UnknownImport {
+                    resource: name.to_owned(),
+                    module: import.module().to_owned(),
+                    name: import.name().to_owned(),
+                    offered: offered(),
+                });
+            };
+            let expected = imports::signature(engine, params, results);
+            let found = import.ty();
+            if !found
+                .func()
+                .is_some_and(|found| FuncType::eq(found, &expected))
+            {
+                return Err(LoadError::WrongImport {
+                    resource: name.to_owned(),
+                    module: import.module().to_owned(),
+                    name: import.name().to_owned(),
+                    found: kind(&found),
+                    expected: imports::words(&expected),
+                });
+            }
+            needs_memory = Some(format!("{}::{}", import.module(), import.name()));
+        }
+        for (export, params, results, addresses) in EXPORTS {
+            let Some(found) = module.get_export(export) else {
+                continue;
+            };
+            let expected = imports::signature(engine, params, results);
+            if !found
+                .func()
+                .is_some_and(|found| FuncType::eq(found, &expected))
+            {
+                return Err(LoadError::WrongExport {
+                    resource: name.to_owned(),
+                    name: export.to_owned(),
+                    found: kind(&found),
+                    expected: imports::words(&expected),
+                });
+            }
+            if addresses {
+                needs_memory = Some(export.to_owned());
+            }
+        }
+        match (module.get_export("memory"), needs_memory) {
+            (Some(ExternType::Memory(memory)), _) if !memory.is_64() && !memory.is_shared() => {
+                Ok(())
+            }
+            (Some(found), _) => Err(LoadError::WrongExport {
+                resource: name.to_owned(),
+                name: "memory".to_owned(),
+                found: kind(&found),
+                expected: "a 32-bit memory of its own".to_owned(),
+            }),
+            (None, Some(needed_by)) => Err(LoadError::NoMemory {
+                resource: name.to_owned(),
+                needed_by,
+            }),
+            (None, None) => Ok(()),
+        }
+    }
+
+    /// Runs a loaded script's `_start`, if it has one, and raises
+    /// `onResourceStart` for the resources that listen to it.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such resource, it has been started before, or `_start`
+    /// traps.
+    pub fn start(&self, name: &str) -> Result<(), Error> {
+        let resource = self.find(name)?;
+        if resource.state.get() != ResourceState::Loaded {
+            return Err(Error::BadCall {
+                resource: name.to_owned(),
+                export: "_start".to_owned(),
+                reason: "a resource is started once; load it again to start it anew".to_owned(),
+            });
+        }
+        resource.state.set(ResourceState::Starting);
+        if let Some(start) = resource.export().and_then(|exports| exports.start.as_ref()) {
+            self.enter(&resource, During::Start, |context| {
+                start.call(context.as_context_mut(), ())
+            })?;
+        }
+        if resource.state.get() == ResourceState::Starting {
+            resource.state.set(ResourceState::Started);
+            self.life_cycle("onResourceStart", name);
+        }
+        Ok(())
+    }
+
+    /// Raises `onResourceStop` for the resources that listen to it, and drops
+    /// the resource: its listeners, commands and function references are gone.
+    /// One that is running is dropped when its running call returns, but
+    /// nothing of it is called any more.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such resource, or it does not run.
+    pub fn stop(&self, name: &str) -> Result<(), Error> {
+        let resource = self.find(name)?;
+        match resource.state.get() {
+            ResourceState::Stopped | ResourceState::Failed | ResourceState::Stopping => {
+                return Err(Error::NotRunning(name.to_owned()));
+            }
+            ResourceState::Loaded => {}
+            ResourceState::Starting | ResourceState::Started => {
+                resource.state.set(ResourceState::Stopping);
+                self.life_cycle("onResourceStop", name);
+            }
+        }
+        if resource.state.get() != ResourceState::Failed {
+            resource.state.set(ResourceState::Stopped);
+        }
+        self.forget(&resource);
+        resource.release_if_over();
+        Ok(())
+    }
+
+    fn life_cycle(&self, event: &str, resource: &str) {
+        let payload = crate::msgpack::value(&[resource]);
+        // What goes wrong in a listener is reported by the dispatch.
+        let _ = self.dispatch(event.as_bytes(), &payload, b"");
+    }
+
+    fn forget(&self, resource: &Rc<Resource>) {
+        self.inner.events.borrow_mut().forget(resource);
+        self.inner.console.borrow_mut().forget(&resource.name);
+    }
+
+    /// Stops a resource because it trapped. Nothing of it is called again.
+    pub(crate) fn fail(&self, resource: &Rc<Resource>, failure: &Failure) {
+        resource.state.set(ResourceState::Failed);
+        self.forget(resource);
+        self.inner.failures.borrow_mut().push(failure.clone());
+    }
+
+    /// Lets `frame_ms` milliseconds pass, and gives every started resource a
+    /// tick, in the order of loading.
+    ///
+    /// A resource that traps is stopped; see
+    /// [`take_failures`](Host::take_failures).
+    pub fn tick(&self, frame_ms: u64) {
+        self.advance(frame_ms);
+        let resources = self.inner.resources.borrow().clone();
+        for resource in resources {
+            if resource.state.get() != ResourceState::Started {
+                continue;
+            }
+            if let Some(tick) = resource
+                .export()
+                .and_then(|exports| exports.on_tick.as_ref())
+            {
+                // A trap is recorded among the failures.
+                let _ = self.enter(&resource, During::Tick, |context| {
+                    tick.call(context.as_context_mut(), ())
+                });
+            }
+        }
+    }
+
+    /// Lets time pass without a tick.
+    pub fn advance(&self, ms: u64) {
+        self.inner.clock.advance(ms);
+    }
+
+    /// The virtual time in milliseconds. It begins at 0.
+    pub fn now_ms(&self) -> i64 {
+        self.inner.clock.now_ms()
+    }
+
+    /// Sets the virtual time.
+    pub fn set_now_ms(&self, ms: i64) {
+        self.inner.clock.set(ms);
+    }
+
+    /// The names of all resources that have been loaded, in that order.
+    pub fn resources(&self) -> Vec<String> {
+        let resources = self.inner.resources.borrow();
+        resources
+            .iter()
+            .map(|known| known.name.to_string())
+            .collect()
+    }
+
+    /// Where a resource is in its life; `None` when it was never loaded.
+    pub fn state(&self, name: &str) -> Option<ResourceState> {
+        self.find(name).ok().map(|known| known.state.get())
+    }
+
+    pub(crate) fn find(&self, name: &str) -> Result<Rc<Resource>, Error> {
+        self.inner
+            .resources
+            .borrow()
+            .iter()
+            .find(|known| *known.name == *name)
+            .cloned()
+            .ok_or_else(|| Error::UnknownResource(name.to_owned()))
+    }
+
+    // ----- what scripts did ------------------------------------------------
+
+    /// Hands every message to `receive` at once, instead of collecting it.
+    pub fn on_log(&self, receive: impl Fn(&LogLine) + 'static) {
+        *self.inner.log_sink.borrow_mut() = Some(Rc::new(receive));
+    }
+
+    /// The messages that were collected since the last call.
+    pub fn take_log(&self) -> Vec<LogLine> {
+        self.inner.log.take()
+    }
+
+    /// The traps since the last call.
+    pub fn take_failures(&self) -> Vec<Failure> {
+        self.inner.failures.take()
+    }
+
+    /// The events that scripts sent over the network since the last call.
+    pub fn take_sent(&self) -> Vec<Sent> {
+        self.inner.sent.take()
+    }
+
+    fn emit_line(&self, line: LogLine) {
+        let sink = self.inner.log_sink.borrow().clone();
+        match sink {
+            Some(sink) => sink(&line),
+            None => self.inner.log.borrow_mut().push(line),
+        }
+    }
+
+    pub(crate) fn script_line(&self, resource: &str, text: String) {
+        self.emit_line(LogLine {
+            resource: resource.to_owned(),
+            origin: Origin::Script,
+            text,
+        });
+    }
+
+    /// Writes a remark of the host to the log.
+    pub(crate) fn note(&self, resource: &str, text: &str) {
+        self.emit_line(LogLine {
+            resource: resource.to_owned(),
+            origin: Origin::Host,
+            text: text.to_owned(),
+        });
+    }
+
+    pub(crate) fn note_native(&self, resource: &Resource, hash: u64, text: &str) {
+        let native = self.inner.natives.borrow().describe(hash);
+        self.note(&resource.name, &format!("native {native}: {text}"));
+    }
+
+    // ----- direct access, for tests and tools -------------------------------
+
+    /// Copies bytes out of a script's memory.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such resource, it is over, or not all of the bytes
+    /// exist.
+    pub fn memory_read(&self, resource: &str, address: u32, len: u32) -> Result<Vec<u8>, Error> {
+        self.with_memory(resource, |memory| {
+            memory::slice(memory, address.into(), len.into()).map(<[u8]>::to_vec)
+        })?
+        .ok_or_else(|| bad_range(resource, address, len.into()))
+    }
+
+    /// Writes bytes into a script's memory.
+    ///
+    /// # Errors
+    ///
+    /// As [`memory_read`](Host::memory_read).
+    pub fn memory_write(&self, resource: &str, address: u32, bytes: &[u8]) -> Result<(), Error> {
+        self.with_memory(resource, |memory| {
+            memory::slice_mut(memory, address.into(), bytes.len() as u64)
+                .map(|to| to.copy_from_slice(bytes))
+        })?
+        .ok_or_else(|| bad_range(resource, address, bytes.len() as u64))
+    }
+
+    /// How large a script's memory is, in bytes.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such resource, or it is over.
+    pub fn memory_size(&self, resource: &str) -> Result<u64, Error> {
+        self.with_memory(resource, |memory| memory.len() as u64)
+    }
+
+    fn with_memory<R>(&self, name: &str, f: impl FnOnce(&mut [u8]) -> R) -> Result<R, Error> {
+        let resource = self.find(name)?;
+        let memory = resource.memory.get();
+        resource
+            .cell
+            .enter(|context| match memory {
+                Some(memory) => f(memory.data_mut(context)),
+                None => f(&mut []),
+            })
+            .ok_or_else(|| Error::NotRunning(name.to_owned()))
+    }
+
+    /// Calls any function that a script exports and that takes and answers
+    /// integers only. An argument for an i32 parameter keeps its low 32 bits.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such function, the arguments do not fit, or it traps
+    /// (the resource is stopped then).
+    pub fn call_export(
+        &self,
+        resource: &str,
+        export: &str,
+        args: &[i64],
+    ) -> Result<Option<i64>, Error> {
+        let resource = self.find(resource)?;
+        let bad_call = |reason: &str| Error::BadCall {
+            resource: resource.name.to_string(),
+            export: export.to_owned(),
+            reason: reason.to_owned(),
+        };
+        self.enter(&resource, During::Export(export), |context| {
+            let Some(function) = resource
+                .wasm
+                .get()
+                .and_then(|instance| instance.get_func(context.as_context_mut(), export))
+            else {
+                return Ok(Err(Error::NoExport {
+                    resource: resource.name.to_string(),
+                    export: export.to_owned(),
+                }));
+            };
+            let ty = function.ty(&*context);
+            if ty.params().len() != args.len() || ty.results().len() > 1 {
+                return Ok(Err(bad_call(&format!(
+                    "it is {}, and {} arguments were given",
+                    imports::words(&ty),
+                    args.len()
+                ))));
+            }
+            let mut values = Vec::with_capacity(args.len());
+            for (param, &arg) in ty.params().zip(args) {
+                values.push(match param {
+                    #[allow(clippy::cast_possible_truncation, reason = "documented")]
+                    ValType::I32 => Val::I32(arg as i32),
+                    ValType::I64 => Val::I64(arg),
+                    _ => return Ok(Err(bad_call("it takes more than integers"))),
+                });
+            }
+            let mut results = vec![Val::I32(0); ty.results().len()];
+            function.call(context.as_context_mut(), &values, &mut results)?;
+            Ok(match results.first() {
+                None => Ok(None),
+                Some(Val::I32(value)) => Ok(Some((*value).into())),
+                Some(Val::I64(value)) => Ok(Some(*value)),
+                Some(_) => Err(bad_call("it answers something else than an integer")),
+            })
+        })?
+    }
+
+    // ----- buffers -----------------------------------------------------------
+
+    /// An empty buffer, maybe with room in it.
+    pub(crate) fn take_scratch(&self) -> Vec<u8> {
+        self.inner.scratch.borrow_mut().pop().unwrap_or_default()
+    }
+
+    pub(crate) fn give_scratch(&self, mut buffer: Vec<u8>) {
+        let mut kept = self.inner.scratch.borrow_mut();
+        if kept.len() < KEPT_SCRATCH && buffer.capacity() <= KEPT_SCRATCH_SIZE {
+            buffer.clear();
+            kept.push(buffer);
+        }
+    }
+
+    fn warn_zero(&self, resource: &Resource, hash: u64) {
+        if self.inner.zero_warned.borrow_mut().insert(hash) {
+            self.note_native(
+                resource,
+                hash,
+                "no such native; it answers zero here (said once)",
+            );
+        }
+    }
+}
+
+fn answer_zero(call: &mut NativeCall<'_>) -> Result<(), NativeError> {
+    call.host().warn_zero(call.caller(), call.hash());
+    match call.return_type() {
+        ReturnType::Number => call.set_result(0_u64),
+        ReturnType::String => call.set_text(b""),
+        ReturnType::Vector3 => call.set_result(Vec3::default()),
+        ReturnType::MsgPack => call.set_result(serde_json::Value::Null),
+        ReturnType::Empty | ReturnType::Unknown => {}
+    }
+    Ok(())
+}
+
+fn bad_range(resource: &str, address: u32, len: u64) -> Error {
+    Error::BadPointer {
+        resource: resource.to_owned(),
+        what: "no memory",
+        address: address.into(),
+        len,
+    }
+}
+
+fn offered() -> String {
+    let names: Vec<_> = IMPORTS
+        .iter()
+        .map(|(module, name, _, _)| format!("{module}::{name}"))
+        .collect();
+    names.join(", ")
+}
+
+fn kind(ty: &ExternType) -> String {
+    match ty {
+        ExternType::Func(ty) => imports::words(ty),
+        ExternType::Global(_) => "a global".to_owned(),
+        ExternType::Table(_) => "a table".to_owned(),
+        ExternType::Memory(_) => "a memory of another kind".to_owned(),
+        _ => "something else".to_owned(),
+    }
+}

@@ -1,0 +1,217 @@
+//! Function references: finding the owner, and functions of the host itself.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use wasmtime::AsContextMut;
+
+use crate::error::Error;
+use crate::host::Host;
+use crate::resource::{During, Resource};
+
+/// The resource name under which the host's own functions are known.
+pub(crate) const HOST_RESOURCE: &str = "_cfx_internal";
+
+type HostFunction = Rc<dyn Fn(Vec<u8>) -> Result<Vec<u8>, String>>;
+
+struct Owned {
+    function: HostFunction,
+    owners: Cell<i32>,
+}
+
+/// The host's own functions.
+#[derive(Default)]
+pub(crate) struct HostFunctions {
+    by_idx: HashMap<u32, Owned>,
+    next: u32,
+}
+
+/// Whose function a canonical name means.
+enum Owner {
+    Guest(Rc<Resource>, u32),
+    Host(u32),
+}
+
+impl Host {
+    /// Makes a function that scripts can call, and answers its canonical name;
+    /// [`msgpack::function`](crate::msgpack::function) makes an argument of
+    /// it. It takes and answers MessagePack arrays. It lives until scripts
+    /// have duplicated and then deleted it as often, or as long as the host.
+    ///
+    /// ```
+    /// use host_shim::{Host, msgpack};
+    ///
+    /// let host = Host::new();
+    /// let name = host.function(|args| {
+    ///     let (a, b) = msgpack::to_json(&args).and_then(|args| Some((args[0].as_i64()?, args[1].as_i64()?))).ok_or("two numbers, please")?;
+    ///     Ok(msgpack::value(&[a + b]))
+    /// });
+    /// assert_eq!(host.call_ref(&name, &msgpack::value(&[1, 2]))?, [0x91, 3]);
+    /// # Ok::<(), host_shim::Error>(())
+    /// ```
+    pub fn function(
+        &self,
+        function: impl Fn(Vec<u8>) -> Result<Vec<u8>, String> + 'static,
+    ) -> String {
+        let mut functions = self.inner.functions.borrow_mut();
+        let idx = functions.next;
+        functions.next += 1;
+        functions.by_idx.insert(
+            idx,
+            Owned {
+                function: Rc::new(function),
+                owners: Cell::new(0),
+            },
+        );
+        format!("{HOST_RESOURCE}:0:{idx}")
+    }
+
+    /// Calls a function reference by its canonical name, with a MessagePack
+    /// array of arguments; answers the MessagePack array of results.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such function, its script does not run or traps, or
+    /// the function answers nothing.
+    pub fn call_ref(&self, name: &str, args: &[u8]) -> Result<Vec<u8>, Error> {
+        let mut result = Vec::new();
+        if self.call_reference(name.as_bytes(), args, &mut result)? {
+            Ok(result)
+        } else {
+            Err(Error::NullResult(name.to_owned()))
+        }
+    }
+
+    /// Adds an owner to a function reference, and answers the name to use.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such function, or its script does not run or traps.
+    pub fn duplicate_ref(&self, name: &str) -> Result<String, Error> {
+        match self.owner(name.as_bytes())? {
+            Owner::Host(idx) => {
+                let functions = self.inner.functions.borrow();
+                let owned = functions
+                    .by_idx
+                    .get(&idx)
+                    .ok_or_else(|| Error::UnknownReference(name.to_owned()))?;
+                owned.owners.set(owned.owners.get() + 1);
+                Ok(name.to_owned())
+            }
+            Owner::Guest(resource, idx) => {
+                let duplicate = resource
+                    .export()
+                    .and_then(|exports| exports.duplicate_ref.as_ref())
+                    .ok_or_else(|| no_export(&resource, "__cfx_duplicate_ref"))?;
+                let new = self.enter(&resource, During::Duplicate(idx), |context| {
+                    duplicate.call(context.as_context_mut(), idx)
+                })?;
+                // The platform's own runtimes answer -1 for an unknown index.
+                if new == u32::MAX {
+                    return Err(Error::UnknownReference(name.to_owned()));
+                }
+                Ok(canonical_name(&resource, new))
+            }
+        }
+    }
+
+    /// Takes an owner from a function reference.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such function, or its script does not run or traps.
+    pub fn remove_ref(&self, name: &str) -> Result<(), Error> {
+        match self.owner(name.as_bytes())? {
+            Owner::Host(idx) => {
+                let mut functions = self.inner.functions.borrow_mut();
+                let owned = functions
+                    .by_idx
+                    .get(&idx)
+                    .ok_or_else(|| Error::UnknownReference(name.to_owned()))?;
+                let left = owned.owners.get() - 1;
+                owned.owners.set(left);
+                if left <= 0 {
+                    functions.by_idx.remove(&idx);
+                }
+                Ok(())
+            }
+            Owner::Guest(resource, idx) => {
+                let remove = resource
+                    .export()
+                    .and_then(|exports| exports.remove_ref.as_ref())
+                    .ok_or_else(|| no_export(&resource, "__cfx_remove_ref"))?;
+                self.enter(&resource, During::Remove(idx), |context| {
+                    remove.call(context.as_context_mut(), idx)
+                })
+            }
+        }
+    }
+
+    /// Calls a function and appends its result; `false` for a null result.
+    pub(crate) fn call_reference(
+        &self,
+        name: &[u8],
+        args: &[u8],
+        out: &mut Vec<u8>,
+    ) -> Result<bool, Error> {
+        match self.owner(name)? {
+            Owner::Guest(resource, idx) => self.call_guest_ref(&resource, idx, args, out),
+            Owner::Host(idx) => {
+                let name = String::from_utf8_lossy(name).into_owned();
+                // Not borrowed while it runs: it may make or drop functions.
+                let function = self
+                    .inner
+                    .functions
+                    .borrow()
+                    .by_idx
+                    .get(&idx)
+                    .map(|owned| Rc::clone(&owned.function));
+                let function = function.ok_or_else(|| Error::UnknownReference(name.clone()))?;
+                let result = function(args.to_vec())
+                    .map_err(|reason| Error::HostFunction { name, reason })?;
+                out.extend_from_slice(&result);
+                Ok(true)
+            }
+        }
+    }
+
+    fn owner(&self, name: &[u8]) -> Result<Owner, Error> {
+        self.find_owner(name)
+            .ok_or_else(|| Error::UnknownReference(String::from_utf8_lossy(name).into_owned()))
+    }
+
+    fn find_owner(&self, name: &[u8]) -> Option<Owner> {
+        // From the end, because a resource's name may hold colons.
+        let mut parts = std::str::from_utf8(name).ok()?.rsplitn(3, ':');
+        // Scripts that print their index signed are understood, too.
+        let idx = parts.next()?;
+        let idx = idx
+            .parse::<u32>()
+            .or_else(|_| idx.parse::<i32>().map(i32::cast_unsigned))
+            .ok()?;
+        let instance = parts.next()?.parse::<i32>().ok()?;
+        let resource = parts.next()?;
+        if resource == HOST_RESOURCE {
+            return Some(Owner::Host(idx));
+        }
+        self.inner
+            .resources
+            .borrow()
+            .iter()
+            .find(|known| known.instance == instance && *known.name == *resource)
+            .filter(|known| !known.is_over())
+            .map(|known| Owner::Guest(Rc::clone(known), idx))
+    }
+}
+
+pub(crate) fn canonical_name(resource: &Resource, idx: u32) -> String {
+    format!("{}:{}:{idx}", resource.name, resource.instance)
+}
+
+fn no_export(resource: &Resource, export: &str) -> Error {
+    Error::NoExport {
+        resource: resource.name.to_string(),
+        export: export.to_owned(),
+    }
+}

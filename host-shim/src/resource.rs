@@ -1,0 +1,611 @@
+//! A loaded script: its store, its exports, and every call into it.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::VecDeque;
+use std::fmt;
+use std::rc::{Rc, Weak};
+
+use wasmtime::{AsContextMut, Instance, Memory, StoreContextMut, TypedFunc};
+
+use crate::error::Error;
+use crate::failure::Failure;
+use crate::host::{Host, Inner};
+use crate::memory;
+use crate::reentry::StoreCell;
+
+/// How many of a script's last log calls are kept for a failure report.
+const KEPT_LINES: usize = 4;
+
+/// A larger event buffer is given back to the script after the event.
+const KEPT_EVENT_BUFFER: u32 = 64 * 1024;
+
+/// Calls into scripts may nest this deep.
+const MAX_DEPTH: u32 = 200;
+
+/// What a store knows about itself.
+pub(crate) struct GuestState {
+    pub(crate) resource: Rc<Resource>,
+    // Weak, because the host owns the store that owns this.
+    pub(crate) host: Weak<Inner>,
+}
+
+/// A store, borrowed.
+pub(crate) type Context<'a> = StoreContextMut<'a, GuestState>;
+
+/// Where a resource is in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResourceState {
+    /// Loaded; nothing of it has run yet.
+    Loaded,
+    /// Its `_start` is running.
+    Starting,
+    /// Started: it gets ticks, events and calls.
+    Started,
+    /// `onResourceStop` is being raised for it.
+    Stopping,
+    /// Stopped.
+    Stopped,
+    /// It trapped, and was stopped for that.
+    Failed,
+}
+
+impl ResourceState {
+    /// Whether nothing of the resource may be called any more.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Stopped | Self::Failed)
+    }
+}
+
+/// The functions of the ABI that a module exports, looked up once.
+#[derive(Default)]
+pub(crate) struct Exports {
+    pub(crate) start: Option<TypedFunc<(), ()>>,
+    pub(crate) alloc: Option<Alloc>,
+    pub(crate) free: Option<TypedFunc<(u32, u32, u32), ()>>,
+    pub(crate) on_tick: Option<TypedFunc<(), ()>>,
+    pub(crate) on_event: Option<OnEvent>,
+    pub(crate) call_ref: Option<TypedFunc<(u32, u32, u32), u32>>,
+    pub(crate) duplicate_ref: Option<TypedFunc<u32, u32>>,
+    pub(crate) remove_ref: Option<TypedFunc<u32, ()>>,
+    pub(crate) extend: Option<TypedFunc<u32, u32>>,
+}
+
+impl Exports {
+    /// The loader has checked every signature, so a function that is there
+    /// has its type.
+    pub(crate) fn find(instance: &Instance, context: &mut Context<'_>) -> Self {
+        macro_rules! find {
+            ($name:literal) => {
+                instance
+                    .get_typed_func(context.as_context_mut(), $name)
+                    .ok()
+            };
+        }
+        Self {
+            start: find!("_start"),
+            alloc: find!("__cfx_alloc"),
+            free: find!("__cfx_free"),
+            on_tick: find!("__cfx_on_tick"),
+            on_event: find!("__cfx_on_event"),
+            call_ref: find!("__cfx_call_ref"),
+            duplicate_ref: find!("__cfx_duplicate_ref"),
+            remove_ref: find!("__cfx_remove_ref"),
+            extend: find!("__cfx_extend_retval_buffer"),
+        }
+    }
+}
+
+/// The piece of guest memory that events are passed in.
+#[derive(Clone, Copy)]
+struct EventBuffer {
+    address: u32,
+    size: u32,
+}
+
+pub(crate) struct Resource {
+    pub(crate) name: Rc<str>,
+    pub(crate) instance: i32,
+    pub(crate) cell: StoreCell<GuestState>,
+    pub(crate) memory: OnceCell<Memory>,
+    pub(crate) exports: OnceCell<Exports>,
+    pub(crate) wasm: OnceCell<Instance>,
+    pub(crate) state: Cell<ResourceState>,
+    /// Whether it has ever registered for an event.
+    pub(crate) registers: Cell<bool>,
+    running: Cell<u32>,
+    /// Absent before the first event, and while an event uses it.
+    event_buffer: Cell<Option<EventBuffer>>,
+    event_buffer_used: Cell<bool>,
+    said_no_alloc: Cell<bool>,
+    lines: RefCell<VecDeque<String>>,
+    line_count: Cell<usize>,
+}
+
+/// What a call into a script is for, in a failure report.
+#[derive(Clone, Copy)]
+pub(crate) enum During<'a> {
+    Start,
+    Tick,
+    Event(&'a [u8]),
+    Call(u32),
+    Duplicate(u32),
+    Remove(u32),
+    Export(&'a str),
+    Instantiate,
+}
+
+impl fmt::Display for During<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => f.write_str("`_start`"),
+            Self::Tick => f.write_str("a tick"),
+            Self::Event(name) => write!(f, "event `{}`", String::from_utf8_lossy(name)),
+            Self::Call(idx) => write!(f, "a call of function reference {idx}"),
+            Self::Duplicate(idx) => write!(f, "duplicating function reference {idx}"),
+            Self::Remove(idx) => write!(f, "removing function reference {idx}"),
+            Self::Export(name) => write!(f, "a call of `{name}`"),
+            Self::Instantiate => f.write_str("its instantiation"),
+        }
+    }
+}
+
+impl Resource {
+    pub(crate) fn new(name: &str, instance: i32) -> Self {
+        Self {
+            name: name.into(),
+            instance,
+            cell: StoreCell::new(),
+            memory: OnceCell::new(),
+            exports: OnceCell::new(),
+            wasm: OnceCell::new(),
+            state: Cell::new(ResourceState::Loaded),
+            registers: Cell::new(false),
+            running: Cell::new(0),
+            event_buffer: Cell::new(None),
+            event_buffer_used: Cell::new(false),
+            said_no_alloc: Cell::new(false),
+            lines: RefCell::default(),
+            line_count: Cell::new(0),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn is_over(&self) -> bool {
+        self.state.get().is_over()
+    }
+
+    /// The function, if the script has one that may be called now.
+    pub(crate) fn export(&self) -> Option<&Exports> {
+        if self.is_over() {
+            None
+        } else {
+            self.exports.get()
+        }
+    }
+
+    pub(crate) fn remember_line(&self, text: &str) {
+        let mut lines = self.lines.borrow_mut();
+        if lines.len() == KEPT_LINES {
+            lines.pop_front();
+        }
+        lines.push_back(text.to_owned());
+        self.line_count.set(self.line_count.get() + 1);
+    }
+
+    fn lines_since(&self, count: usize) -> Vec<String> {
+        let lines = self.lines.borrow();
+        let new = (self.line_count.get() - count).min(lines.len());
+        lines.iter().skip(lines.len() - new).cloned().collect()
+    }
+
+    /// Drops the store once nothing of a finished resource is on the stack.
+    pub(crate) fn release_if_over(&self) {
+        if self.is_over() && self.running.get() == 0 {
+            drop(self.cell.close());
+        }
+    }
+}
+
+/// The error that unwinds the frames of a script that has failed deeper in.
+pub(crate) fn unwind() -> wasmtime::Error {
+    wasmtime::Error::msg("the resource has failed in a nested call")
+}
+
+/// How much of the stack may be in use when a script is entered.
+fn nesting_stack(stack_size: usize) -> usize {
+    stack_size / 32 * 15
+}
+
+/// How much of the stack a script may use from its outermost call on. It is
+/// more than [`nesting_stack`], so that a script that calls itself through the
+/// host is refused one more call before it runs out; and both together are
+/// what there is, for a script that is entered when the first part is used up.
+pub(crate) fn script_stack(stack_size: usize) -> usize {
+    stack_size - nesting_stack(stack_size)
+}
+
+/// Some address on the native stack near the top.
+#[inline(never)]
+fn stack_position() -> usize {
+    let marker = 0_u8;
+    (&raw const marker).addr()
+}
+
+/// Marks a call into a script as running, also while a native unwinds.
+struct Running<'a> {
+    host: &'a Host,
+    resource: &'a Resource,
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        self.resource.running.set(self.resource.running.get() - 1);
+        self.host.inner.callers.borrow_mut().pop();
+    }
+}
+
+impl Host {
+    /// Every call into a script goes through here.
+    pub(crate) fn enter<R>(
+        &self,
+        resource: &Rc<Resource>,
+        during: During<'_>,
+        f: impl FnOnce(&mut Context<'_>) -> wasmtime::Result<R>,
+    ) -> Result<R, Error> {
+        if resource.is_over() {
+            return Err(Error::NotRunning(resource.name.to_string()));
+        }
+        self.check_depth()?;
+        self.inner.callers.borrow_mut().push(Rc::clone(resource));
+        resource.running.set(resource.running.get() + 1);
+        let running = Running {
+            host: self,
+            resource,
+        };
+        let lines_before = resource.line_count.get();
+        let result = resource.cell.enter(|mut context| f(&mut context));
+        drop(running);
+        let result = match result {
+            Some(Ok(value)) => Ok(value),
+            Some(Err(error)) => Err(self.end(resource, during, lines_before, &error)),
+            None => Err(Error::NotRunning(resource.name.to_string())),
+        };
+        resource.release_if_over();
+        result
+    }
+
+    /// What a call that did not return means for the script. (Not part of
+    /// `enter`, to keep the frames of nested calls small.)
+    #[cold]
+    #[inline(never)]
+    fn end(
+        &self,
+        resource: &Rc<Resource>,
+        during: During<'_>,
+        lines_before: usize,
+        error: &wasmtime::Error,
+    ) -> Error {
+        // A nested call has reported it.
+        if resource.state.get() == ResourceState::Failed {
+            return Error::NotRunning(resource.name.to_string());
+        }
+        let failure = Failure::new(
+            &resource.name,
+            during.to_string(),
+            resource.lines_since(lines_before),
+            error,
+        );
+        self.fail(resource, &failure);
+        Error::Failed(Box::new(failure))
+    }
+
+    fn check_depth(&self) -> Result<(), Error> {
+        let inner = &self.inner;
+        let depth = inner.callers.borrow().len();
+        let here = stack_position();
+        if depth == 0 {
+            inner.stack_base.set(here);
+        }
+        let used = inner.stack_base.get().saturating_sub(here);
+        let depth = u32::try_from(depth).unwrap_or(u32::MAX);
+        if depth >= MAX_DEPTH || used > nesting_stack(inner.settings.stack_size) {
+            return Err(Error::TooDeep { depth });
+        }
+        Ok(())
+    }
+
+    /// Passes an event to one script.
+    pub(crate) fn deliver(
+        &self,
+        resource: &Rc<Resource>,
+        name: &[u8],
+        payload: &[u8],
+        source: &[u8],
+    ) -> Result<(), Error> {
+        let Some((exports, on_event)) = resource
+            .export()
+            .and_then(|exports| Some((exports, exports.on_event.as_ref()?)))
+        else {
+            return Ok(());
+        };
+        let Some(alloc) = &exports.alloc else {
+            self.say_no_alloc(resource, "events");
+            return Ok(());
+        };
+        let message = Message {
+            name,
+            payload,
+            source,
+        };
+        let outcome = self.enter(resource, During::Event(name), |context| {
+            let owns_kept = !resource.event_buffer_used.replace(true);
+            let kept = if owns_kept {
+                resource.event_buffer.take()
+            } else {
+                None
+            };
+            let result = message
+                .pass(context, resource, exports, alloc, kept)
+                .and_then(|passed| match passed {
+                    Ok(buffer) => message
+                        .announce(context, resource, on_event, buffer)
+                        .map(|()| Ok(buffer)),
+                    Err(error) => Ok(Err(error)),
+                });
+            if owns_kept {
+                resource.event_buffer_used.set(false);
+            }
+            let buffer = match result? {
+                Ok(buffer) => buffer,
+                Err(error) => return Ok(Err(error)),
+            };
+            if owns_kept && buffer.size <= KEPT_EVENT_BUFFER {
+                resource.event_buffer.set(Some(buffer));
+            } else if !resource.is_over() {
+                give_back(context, exports, buffer)?;
+            }
+            Ok(Ok(()))
+        })?;
+        outcome.inspect_err(|error| {
+            self.note(
+                &resource.name,
+                &format!(
+                    "event `{}` was not delivered: {error}",
+                    String::from_utf8_lossy(name)
+                ),
+            );
+        })
+    }
+
+    /// Calls one of a script's functions; its result is appended to `out`.
+    pub(crate) fn call_guest_ref(
+        &self,
+        resource: &Rc<Resource>,
+        idx: u32,
+        args: &[u8],
+        out: &mut Vec<u8>,
+    ) -> Result<bool, Error> {
+        let missing = |export: &str| Error::NoExport {
+            resource: resource.name.to_string(),
+            export: export.to_owned(),
+        };
+        let exports = resource
+            .export()
+            .ok_or_else(|| Error::NotRunning(resource.name.to_string()))?;
+        let call_ref = exports
+            .call_ref
+            .as_ref()
+            .ok_or_else(|| missing("__cfx_call_ref"))?;
+        let alloc = exports.alloc.as_ref().ok_or_else(|| {
+            self.say_no_alloc(resource, "arguments");
+            missing("__cfx_alloc")
+        })?;
+        self.enter(resource, During::Call(idx), |context| {
+            let passed = match pass(context, resource, alloc, args.len() as u64, |memory| {
+                memory[..args.len()].copy_from_slice(args);
+            })? {
+                Ok(passed) => passed,
+                Err(error) => return Ok(Err(error)),
+            };
+            let len = u32::try_from(args.len()).unwrap_or(u32::MAX);
+            let object = call_ref.call(context.as_context_mut(), (idx, passed.address, len))?;
+            if resource.state.get() == ResourceState::Failed {
+                return Err(unwind());
+            }
+            let result = read_object(context, resource, object, out);
+            if !resource.is_over() {
+                give_back(context, exports, passed)?;
+            }
+            Ok(result)
+        })?
+    }
+
+    fn say_no_alloc(&self, resource: &Resource, what: &str) {
+        if !resource.said_no_alloc.replace(true) {
+            self.note(
+                &resource.name,
+                &format!("the script exports no `__cfx_alloc`, so no {what} can be passed to it"),
+            );
+        }
+    }
+}
+
+type Alloc = TypedFunc<(u32, u32), u32>;
+type OnEvent = TypedFunc<(u32, u32, u32, u32), ()>;
+
+/// An event on its way into a script: the name, the source and the payload
+/// follow each other in one buffer.
+struct Message<'a> {
+    name: &'a [u8],
+    payload: &'a [u8],
+    source: &'a [u8],
+}
+
+impl Message<'_> {
+    fn len(&self) -> u64 {
+        self.name.len() as u64 + self.source.len() as u64 + 2 + self.payload.len() as u64
+    }
+
+    /// `to` has room for all of it.
+    fn write(&self, to: &mut [u8]) {
+        let (name_to, rest) = to.split_at_mut(self.name.len() + 1);
+        let (source_to, rest) = rest.split_at_mut(self.source.len() + 1);
+        for (text, to) in [(self.name, name_to), (self.source, source_to)] {
+            to[..text.len()].copy_from_slice(text);
+            to[text.len()] = 0;
+        }
+        rest[..self.payload.len()].copy_from_slice(self.payload);
+    }
+
+    /// Writes it to the buffer that is kept, or to a new one.
+    fn pass(
+        &self,
+        context: &mut Context<'_>,
+        resource: &Resource,
+        exports: &Exports,
+        alloc: &Alloc,
+        kept: Option<EventBuffer>,
+    ) -> wasmtime::Result<Result<EventBuffer, Error>> {
+        let len = self.len();
+        if let Some(buffer) = kept {
+            // Inside memory since it was allocated, because memory never
+            // shrinks.
+            let to = resource
+                .memory
+                .get()
+                .filter(|_| u64::from(buffer.size) >= len)
+                .and_then(|memory| {
+                    let memory = memory.data_mut(context.as_context_mut());
+                    memory::slice_mut(memory, buffer.address.into(), len)
+                });
+            if let Some(to) = to {
+                self.write(to);
+                return Ok(Ok(buffer));
+            }
+            give_back(context, exports, buffer)?;
+        }
+        // Rounded up, so that events of about one size share a buffer.
+        let size = if len <= u64::from(KEPT_EVENT_BUFFER) {
+            len.next_power_of_two().max(256)
+        } else {
+            len
+        };
+        pass(context, resource, alloc, size, |to| self.write(to))
+    }
+
+    /// Calls the script's handler.
+    fn announce(
+        &self,
+        context: &mut Context<'_>,
+        resource: &Resource,
+        on_event: &OnEvent,
+        buffer: EventBuffer,
+    ) -> wasmtime::Result<()> {
+        // All of it lies inside a 32-bit memory, so nothing wraps.
+        let short = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
+        let source = buffer.address.wrapping_add(short(self.name.len() + 1));
+        let payload = source.wrapping_add(short(self.source.len() + 1));
+        on_event.call(
+            context.as_context_mut(),
+            (buffer.address, payload, short(self.payload.len()), source),
+        )?;
+        match resource.state.get() {
+            ResourceState::Failed => Err(unwind()),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Allocates `size` bytes in the script and lets `fill` write them.
+fn pass(
+    context: &mut Context<'_>,
+    resource: &Resource,
+    alloc: &Alloc,
+    size: u64,
+    fill: impl FnOnce(&mut [u8]),
+) -> wasmtime::Result<Result<EventBuffer, Error>> {
+    let out_of_memory = || Error::OutOfMemory {
+        resource: resource.name.to_string(),
+        size,
+    };
+    // An allocator need not know what no bytes at all are.
+    let Ok(asked) = u32::try_from(size.max(1)) else {
+        return Ok(Err(out_of_memory()));
+    };
+    let address = alloc.call(context.as_context_mut(), (asked, 8))?;
+    if resource.state.get() == ResourceState::Failed {
+        return Err(unwind());
+    }
+    if address == 0 {
+        return Ok(Err(out_of_memory()));
+    }
+    let to = resource.memory.get().and_then(|memory| {
+        memory::slice_mut(
+            memory.data_mut(context.as_context_mut()),
+            address.into(),
+            asked.into(),
+        )
+    });
+    match to {
+        Some(to) => {
+            fill(to);
+            Ok(Ok(EventBuffer {
+                address,
+                size: asked,
+            }))
+        }
+        None => Ok(Err(Error::BadPointer {
+            resource: resource.name.to_string(),
+            what: "an allocation",
+            address: address.into(),
+            len: asked.into(),
+        })),
+    }
+}
+
+fn give_back(
+    context: &mut Context<'_>,
+    exports: &Exports,
+    buffer: EventBuffer,
+) -> wasmtime::Result<()> {
+    match &exports.free {
+        Some(free) => free.call(context.as_context_mut(), (buffer.address, buffer.size, 8)),
+        None => Ok(()),
+    }
+}
+
+/// Appends the bytes of a `ScrObject` to `out`; `false` for a null object.
+fn read_object(
+    context: &mut Context<'_>,
+    resource: &Resource,
+    object: u32,
+    out: &mut Vec<u8>,
+) -> Result<bool, Error> {
+    if object == 0 {
+        return Ok(false);
+    }
+    let memory = resource
+        .memory
+        .get()
+        .map(|memory| memory.data(&*context))
+        .unwrap_or_default();
+    let bad = |what, address, len| Error::BadPointer {
+        resource: resource.name.to_string(),
+        what,
+        address,
+        len,
+    };
+    let record = memory::read::<16>(memory, object.into())
+        .ok_or_else(|| bad("a reference's result", object.into(), 16))?;
+    let (data, length) = record.split_at(8);
+    let data = u64::from_le_bytes(data.try_into().unwrap_or_default());
+    let length = u64::from_le_bytes(length.try_into().unwrap_or_default());
+    if length == 0 {
+        return Ok(true);
+    }
+    let bytes = memory::slice(memory, data, length)
+        .ok_or_else(|| bad("the bytes of a reference's result", data, length))?;
+    out.extend_from_slice(bytes);
+    Ok(true)
+}
