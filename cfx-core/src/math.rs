@@ -240,6 +240,6 @@ mod tests {
             assert_eq!(from_slice::<Vector3>(&payload).unwrap(), expected);
         }
         let error = from_slice::<Vector3>(&to_vec(&Vector2::default()).unwrap()).unwrap_err();
-        assert_eq!(error.got(), "2 elements");
+        assert_eq!(error.expected(), "the field z");
     }
 }

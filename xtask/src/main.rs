@@ -3,7 +3,9 @@
 mod run;
 mod tools;
 
-use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
 use run::{Step, cargo, nightly};
 
@@ -39,18 +41,28 @@ enum Command {
     Wasm,
 }
 
-/// Guest crates with unit tests that run on wasm32 as well.
-const WASM_TESTED: &[&str] = &["cfx-core"];
+/// What of the guest crates' tests runs on wasm32 as well: package and targets.
+const WASM_TESTED: &[(&str, &[&str])] = &[
+    ("cfx-core", &["--lib"]),
+    ("cfx", &["--test", "attributes", "--test", "ticks_and_main"]),
+];
 /// Crates that must build and lint cleanly for wasm32.
 const GUESTS: &[&str] = &["cfx-core", "cfx", "hello", "sdk-guest"];
 
-fn main() -> Result<()> {
-    tools::enter_workspace()?;
-    match Cli::parse().command {
+fn main() -> ExitCode {
+    let command = Cli::parse().command;
+    let result = tools::enter_workspace().and_then(|()| match command {
         Command::Test { all } => test(all),
         Command::Fuzz { seconds, targets } => fuzz(seconds, &targets),
         Command::Miri => miri(),
         Command::Wasm => wasm(),
+    });
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
     }
 }
 
@@ -58,8 +70,11 @@ fn test(all: bool) -> Result<()> {
     tools::ensure_wasm_target()?;
     Step::new("format", cargo(["fmt", "--all", "--check"])).run()?;
     lint()?;
-    Step::new("native tests, guests in the host, doc tests", cargo(["test", "--workspace"]))
-        .run()?;
+    Step::new(
+        "native tests, guests in the host, doc tests",
+        cargo(["test", "--workspace"]),
+    )
+    .run()?;
     Step::new(
         "the later revision of the ABI, native",
         cargo(["test", "-p", "cfx-core", "--lib", "--features", "abi-cfx"]),
@@ -76,8 +91,15 @@ fn test(all: bool) -> Result<()> {
         // the same sources, so what is checked here is what goes into the packages.
         Step::new(
             "packages",
-            cargo(["package", "--workspace", "--exclude", "xtask", "--exclude", "hello"])
-                .also(["--exclude", "sdk-guest", "--no-verify", "--allow-dirty"]),
+            cargo([
+                "package",
+                "--workspace",
+                "--exclude",
+                "xtask",
+                "--exclude",
+                "hello",
+            ])
+            .also(["--exclude", "sdk-guest", "--no-verify", "--allow-dirty"]),
         )
         .run()?;
     }
@@ -87,7 +109,11 @@ fn test(all: bool) -> Result<()> {
 
 fn lint() -> Result<()> {
     let deny = ["--", "-D", "warnings"];
-    Step::new("lints", cargo(["clippy", "--workspace", "--all-targets"]).also(deny)).run()?;
+    Step::new(
+        "lints",
+        cargo(["clippy", "--workspace", "--all-targets"]).also(deny),
+    )
+    .run()?;
     for feature in [None, Some("abi-cfx"), Some("mock")] {
         let mut command = cargo(["clippy", "--target", tools::WASM_TARGET]);
         for guest in GUESTS {
@@ -108,11 +134,19 @@ fn lint() -> Result<()> {
 fn wasm() -> Result<()> {
     tools::ensure_wasm_target()?;
     let runner = tools::ensure_wasm_runner()?;
-    for guest in WASM_TESTED {
+    for (package, targets) in WASM_TESTED {
         Step::new(
-            format!("unit tests of {guest} on wasm32"),
-            cargo(["test", "--target", tools::WASM_TARGET, "-p", guest, "--lib"])
-                .also(["--features", "mock"]),
+            format!("tests of {package} on wasm32"),
+            cargo([
+                "test",
+                "--target",
+                tools::WASM_TARGET,
+                "-p",
+                package,
+                "--features",
+                "mock",
+            ])
+            .also(*targets),
         )
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner)
         .run()?;
@@ -122,10 +156,13 @@ fn wasm() -> Result<()> {
 
 fn miri() -> Result<()> {
     tools::ensure_nightly(&["miri", "rust-src"])?;
-    Step::new("miri over cfx-core", nightly(["miri", "test", "-p", "cfx-core", "--lib"]))
-        .env("MIRIFLAGS", "-Zmiri-strict-provenance")
-        .env("CARGO_TARGET_DIR", "target/miri")
-        .run()
+    Step::new(
+        "miri over cfx-core",
+        nightly(["miri", "test", "-p", "cfx-core", "--lib"]),
+    )
+    .env("MIRIFLAGS", "-Zmiri-strict-provenance")
+    .env("CARGO_TARGET_DIR", "target/miri")
+    .run()
 }
 
 fn fuzz(seconds: u32, targets: &[String]) -> Result<()> {
@@ -134,18 +171,34 @@ fn fuzz(seconds: u32, targets: &[String]) -> Result<()> {
     let known = ["decode", "invoke_args"];
     for target in targets {
         if !known.contains(&target.as_str()) {
-            bail!("there is no fuzz target '{target}'; there are {}", known.join(", "));
+            bail!(
+                "there is no fuzz target '{target}'; there are {}",
+                known.join(", ")
+            );
         }
     }
     for target in known {
-        if targets.is_empty() || targets.iter().any(|wanted| wanted == target) {
-            Step::new(
-                format!("fuzz target {target}, {seconds} s"),
-                nightly(["fuzz", "run", target, "--"])
-                    .also([format!("-max_total_time={seconds}"), "-timeout=10".into()]),
-            )
-            .run()?;
+        if !targets.is_empty() && !targets.iter().any(|wanted| wanted == target) {
+            continue;
         }
+        // What is found is kept in the corpus, which stays on this machine; the seeds are
+        // the project's.
+        let corpus = format!("fuzz/corpus/{target}");
+        std::fs::create_dir_all(&corpus).with_context(|| format!("cannot create {corpus}"))?;
+        let mut command = nightly(["fuzz", "run", target, &corpus]);
+        let seeds = format!("fuzz/seeds/{target}");
+        if std::fs::exists(&seeds).unwrap_or(false) {
+            command = command.also([seeds]);
+        }
+        Step::new(
+            format!("fuzz target {target}, {seconds} s"),
+            command.also([
+                "--".into(),
+                format!("-max_total_time={seconds}"),
+                "-timeout=10".into(),
+            ]),
+        )
+        .run()?;
     }
     Ok(())
 }

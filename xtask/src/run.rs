@@ -15,13 +15,21 @@ pub(crate) struct Words {
 /// The cargo that runs this program.
 pub(crate) fn cargo<const N: usize>(words: [&str; N]) -> Words {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    Words { program, words: Vec::new() }.also(words)
+    Words {
+        program,
+        words: Vec::new(),
+    }
+    .also(words)
 }
 
 /// The cargo of the nightly toolchain.
 pub(crate) fn nightly<const N: usize>(words: [&str; N]) -> Words {
     // Through rustup's proxy: the CARGO variable names the cargo of one toolchain.
-    Words { program: "cargo".into(), words: vec!["+nightly".into()] }.also(words)
+    Words {
+        program: "cargo".into(),
+        words: vec!["+nightly".into()],
+    }
+    .also(words)
 }
 
 impl Words {
@@ -40,13 +48,21 @@ pub(crate) struct Step {
 
 impl Step {
     pub(crate) fn new(name: impl Into<String>, words: Words) -> Self {
-        let shown: Vec<_> = words.words.iter().map(|word| word.to_string_lossy()).collect();
+        let shown: Vec<_> = words
+            .words
+            .iter()
+            .map(|word| word.to_string_lossy())
+            .collect();
         let shown = format!("cargo {}", shown.join(" "));
         let mut command = Command::new(&words.program);
         command.args(&words.words);
         // The proxies of rustup decide by these which toolchain runs; a step decides itself.
         command.env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO");
-        Self { name: name.into(), shown, command }
+        Self {
+            name: name.into(),
+            shown,
+            command,
+        }
     }
 
     pub(crate) fn env(mut self, name: &str, value: impl Into<OsString>) -> Self {
@@ -58,9 +74,16 @@ impl Step {
     pub(crate) fn run(mut self) -> Result<()> {
         println!("\n== {} ({})", self.name, self.shown);
         let start = Instant::now();
-        let status = self.command.status().with_context(|| format!("cannot run {}", self.shown))?;
+        let status = self
+            .command
+            .status()
+            .with_context(|| format!("cannot run {}", self.shown))?;
         if !status.success() {
-            bail!("{} failed ({status}); run it alone with: {}", self.name, self.shown);
+            bail!(
+                "{} failed ({status}); run it alone with: {}",
+                self.name,
+                self.shown
+            );
         }
         println!("-- {}: {:.0} s", self.name, start.elapsed().as_secs_f32());
         Ok(())

@@ -10,14 +10,18 @@ pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// Makes the workspace's root the current folder, wherever the command was typed.
 pub(crate) fn enter_workspace() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent")?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .context("xtask has no parent")?;
     std::env::set_current_dir(root).with_context(|| format!("cannot enter {}", root.display()))
 }
 
 /// Runs a command that installs something, saying so.
 fn install(what: &str, command: &mut Command) -> Result<()> {
     println!("{what} is missing; installing it");
-    let status = command.status().with_context(|| format!("cannot install {what}"))?;
+    let status = command
+        .status()
+        .with_context(|| format!("cannot install {what}"))?;
     if !status.success() {
         bail!("installing {what} failed ({status})");
     }
@@ -25,7 +29,10 @@ fn install(what: &str, command: &mut Command) -> Result<()> {
 }
 
 fn output(command: &mut Command) -> Option<String> {
-    let output = command.output().ok().filter(|output| output.status.success())?;
+    let output = command
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
     String::from_utf8(output.stdout).ok()
 }
 
@@ -47,7 +54,13 @@ pub(crate) fn ensure_nightly(components: &[&str]) -> Result<()> {
     if nightly(&["show", "active-toolchain"]).is_none() {
         install(
             "the nightly toolchain",
-            Command::new("rustup").args(["toolchain", "install", "nightly", "--profile", "minimal"]),
+            Command::new("rustup").args([
+                "toolchain",
+                "install",
+                "nightly",
+                "--profile",
+                "minimal",
+            ]),
         )?;
     }
     let installed = nightly(&["component", "list", "--installed"]).unwrap_or_default();
@@ -60,7 +73,9 @@ pub(crate) fn ensure_nightly(components: &[&str]) -> Result<()> {
     }
     install(
         &format!("nightly's {missing:?}"),
-        Command::new("rustup").args(["+nightly", "component", "add"]).args(missing),
+        Command::new("rustup")
+            .args(["+nightly", "component", "add"])
+            .args(missing),
     )
 }
 
@@ -68,7 +83,10 @@ pub(crate) fn ensure_cargo_fuzz() -> Result<()> {
     if output(Command::new("cargo-fuzz").arg("--version")).is_some() {
         return Ok(());
     }
-    install("cargo-fuzz", Command::new("cargo").args(["install", "cargo-fuzz"]))
+    install(
+        "cargo-fuzz",
+        Command::new("cargo").args(["install", "cargo-fuzz"]),
+    )
 }
 
 /// The program that runs wasm32 tests under node. Its version must be that of the
@@ -93,7 +111,13 @@ pub(crate) fn ensure_wasm_runner() -> Result<PathBuf> {
         install(
             &format!("{RUNNER} {version}"),
             Command::new("cargo")
-                .args(["install", "wasm-bindgen-cli", "--version", &version, "--root"])
+                .args([
+                    "install",
+                    "wasm-bindgen-cli",
+                    "--version",
+                    &version,
+                    "--root",
+                ])
                 .arg(&root),
         )?;
     }

@@ -16,10 +16,14 @@ use super::{DecodeError, DecodeErrorKind, EXT_STRUCT, FUNC_REF, MAX_DEPTH, Origi
 type Result<T> = std::result::Result<T, DecodeError>;
 
 /// A value without its content: the header of a container, or a whole scalar.
+///
+/// No variant holds anything of less than four bytes, because a token is then moved
+/// in small pieces, which stalls right after it was written.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Token<'de> {
     Nil,
-    Bool(bool),
+    False,
+    True,
     Int(i64),
     /// Only above `i64::MAX`.
     UInt(u64),
@@ -28,10 +32,17 @@ pub(super) enum Token<'de> {
     Bin(&'de [u8]),
     Array(usize),
     Map(usize),
-    Ext(i8, &'de [u8]),
+    Ext(i32, &'de [u8]),
     /// An extension value as serde sees it, a pair of type and bytes. Never read
     /// from a payload.
-    Parts(i8, &'de [u8]),
+    Parts(i32, &'de [u8]),
+    /// The one byte that begins no value.
+    Reserved,
+}
+
+/// The token of an integer that is not negative.
+fn unsigned(value: u64) -> Token<'static> {
+    i64::try_from(value).map_or(Token::UInt(value), Token::Int)
 }
 
 impl Token<'_> {
@@ -49,13 +60,7 @@ impl Token<'_> {
             Token::Float(value) if (I64_END..U64_END).contains(&value) => {
                 Some(Token::UInt(value as u64))
             }
-            Token::Str(text) => {
-                let text = str::from_utf8(text).ok()?;
-                match text.parse() {
-                    Ok(value) => Some(Token::Int(value)),
-                    Err(_) => text.parse().ok().map(Token::UInt),
-                }
-            }
+            Token::Str(text) => integer_text(text),
             _ => None,
         }
     }
@@ -64,14 +69,56 @@ impl Token<'_> {
     #[cold]
     fn key_text(self) -> Option<String> {
         match self.as_integer()? {
-            Token::Int(value) => Some(value.to_string()),
-            Token::UInt(value) => Some(value.to_string()),
+            Token::Int(value) => Some(decimal(value < 0, value.unsigned_abs())),
+            Token::UInt(value) => Some(decimal(false, value)),
             _ => None,
         }
     }
 }
 
-#[derive(Clone)]
+/// Reads decimal text.
+#[cold]
+fn integer_text(text: &[u8]) -> Option<Token<'static>> {
+    let (negative, digits) = match text {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    if digits.is_empty() {
+        return None;
+    }
+    let mut value = 0_u64;
+    for digit in digits {
+        let digit = digit.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        value = value.checked_mul(10)?.checked_add(digit.into())?;
+    }
+    if negative {
+        0_i64.checked_sub_unsigned(value).map(Token::Int)
+    } else {
+        Some(unsigned(value))
+    }
+}
+
+/// Writes decimal text. The formatting of the standard library comes once for each
+/// type of integer, and that is more than this.
+#[cold]
+pub(super) fn decimal(negative: bool, mut value: u64) -> String {
+    let mut text = String::new();
+    loop {
+        text.insert(0, char::from(b'0' + (value % 10) as u8));
+        value /= 10;
+        if value == 0 {
+            break;
+        }
+    }
+    if negative {
+        text.insert(0, '-');
+    }
+    text
+}
+
 pub(super) struct Decoder<'de> {
     rest: &'de [u8],
     /// Values the open containers still have to bring. Each takes a byte or more,
@@ -123,7 +170,7 @@ impl<'de> Decoder<'de> {
         Err(DecodeError::new(
             DecodeErrorKind::TrailingBytes,
             "one value",
-            format!("{} bytes after it", self.rest.len()),
+            &[&*decimal(false, self.rest.len() as u64), " bytes after it"].concat(),
         ))
     }
 
@@ -138,118 +185,85 @@ impl<'de> Decoder<'de> {
         self.rest = rest;
     }
 
-    fn take(&mut self, length: usize) -> Result<&'de [u8]> {
-        let Some((head, rest)) = self.rest.split_at_checked(length) else {
-            return Err(DecodeError::truncated());
-        };
+    fn take(&mut self, length: usize) -> Option<&'de [u8]> {
+        let (head, rest) = self.rest.split_at_checked(length)?;
         self.rest = rest;
-        Ok(head)
+        Some(head)
     }
 
-    fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
-        let Some((head, rest)) = self.rest.split_first_chunk() else {
-            return Err(DecodeError::truncated());
-        };
+    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (head, rest) = self.rest.split_first_chunk()?;
         self.rest = rest;
-        Ok(*head)
-    }
-
-    fn length8(&mut self) -> Result<usize> {
-        Ok(u8::from_be_bytes(self.array()?).into())
-    }
-
-    fn length16(&mut self) -> Result<usize> {
-        Ok(u16::from_be_bytes(self.array()?).into())
-    }
-
-    fn length32(&mut self) -> Result<usize> {
-        Ok(u32::from_be_bytes(self.array()?) as usize)
-    }
-
-    fn ext(&mut self, length: usize) -> Result<Token<'de>> {
-        let tag = i8::from_be_bytes(self.array()?);
-        Ok(Token::Ext(tag, self.take(length)?))
+        Some(*head)
     }
 
     /// Reads the next header or scalar. After an error the position is arbitrary.
     pub(super) fn token(&mut self) -> Result<Token<'de>> {
+        match self.read() {
+            Some(token) => Ok(token),
+            None => Err(DecodeError::truncated()),
+        }
+    }
+
+    /// The text that comes next, if it is a short one, as names and most words are.
+    /// A way past [`Self::token`], which is large.
+    fn short_text(&mut self) -> Option<&'de [u8]> {
+        let (&first, rest) = self.rest.split_first()?;
+        let Marker::FixStr(length) = Marker::from_u8(first) else {
+            return None;
+        };
+        let (text, rest) = rest.split_at_checked(length.into())?;
+        self.rest = rest;
+        Some(text)
+    }
+
+    fn read(&mut self) -> Option<Token<'de>> {
         let Some((&first, rest)) = self.rest.split_first() else {
-            return self.pending.take().ok_or_else(DecodeError::truncated);
+            return self.pending.take();
         };
         self.rest = rest;
-        Ok(match Marker::from_u8(first) {
-            Marker::FixPos(value) => Token::Int(value.into()),
-            Marker::FixNeg(value) => Token::Int(value.into()),
-            Marker::Null => Token::Nil,
-            Marker::Reserved => {
-                return Err(DecodeError::new(
-                    DecodeErrorKind::WrongType,
-                    "a value",
-                    "a byte that begins none",
-                ));
+        let marker = Marker::from_u8(first);
+        let length = match marker {
+            Marker::FixPos(value) => return Some(Token::Int(value.into())),
+            Marker::FixNeg(value) => return Some(Token::Int(value.into())),
+            Marker::Null => return Some(Token::Nil),
+            Marker::False => return Some(Token::False),
+            Marker::True => return Some(Token::True),
+            Marker::Reserved => return Some(Token::Reserved),
+            Marker::U8 => return Some(Token::Int(u8::from_be_bytes(self.array()?).into())),
+            Marker::U16 => return Some(Token::Int(u16::from_be_bytes(self.array()?).into())),
+            Marker::U32 => return Some(Token::Int(u32::from_be_bytes(self.array()?).into())),
+            Marker::U64 => return Some(unsigned(u64::from_be_bytes(self.array()?))),
+            Marker::I8 => return Some(Token::Int(i8::from_be_bytes(self.array()?).into())),
+            Marker::I16 => return Some(Token::Int(i16::from_be_bytes(self.array()?).into())),
+            Marker::I32 => return Some(Token::Int(i32::from_be_bytes(self.array()?).into())),
+            Marker::I64 => return Some(Token::Int(i64::from_be_bytes(self.array()?))),
+            Marker::F32 => return Some(Token::Float(f32::from_be_bytes(self.array()?).into())),
+            Marker::F64 => return Some(Token::Float(f64::from_be_bytes(self.array()?))),
+            Marker::FixStr(length) => return self.take(length.into()).map(Token::Str),
+            Marker::FixArray(length) => return Some(Token::Array(length.into())),
+            Marker::FixMap(length) => return Some(Token::Map(length.into())),
+            Marker::FixExt1 => 1,
+            Marker::FixExt2 => 2,
+            Marker::FixExt4 => 4,
+            Marker::FixExt8 => 8,
+            Marker::FixExt16 => 16,
+            Marker::Str8 | Marker::Bin8 | Marker::Ext8 => u8::from_be_bytes(self.array()?).into(),
+            Marker::Str16 | Marker::Bin16 | Marker::Ext16 | Marker::Array16 | Marker::Map16 => {
+                u16::from_be_bytes(self.array()?).into()
             }
-            Marker::False => Token::Bool(false),
-            Marker::True => Token::Bool(true),
-            Marker::U8 => Token::Int(u8::from_be_bytes(self.array()?).into()),
-            Marker::U16 => Token::Int(u16::from_be_bytes(self.array()?).into()),
-            Marker::U32 => Token::Int(u32::from_be_bytes(self.array()?).into()),
-            Marker::U64 => {
-                let value = u64::from_be_bytes(self.array()?);
-                i64::try_from(value).map_or(Token::UInt(value), Token::Int)
+            Marker::Str32 | Marker::Bin32 | Marker::Ext32 | Marker::Array32 | Marker::Map32 => {
+                u32::from_be_bytes(self.array()?) as usize
             }
-            Marker::I8 => Token::Int(i8::from_be_bytes(self.array()?).into()),
-            Marker::I16 => Token::Int(i16::from_be_bytes(self.array()?).into()),
-            Marker::I32 => Token::Int(i32::from_be_bytes(self.array()?).into()),
-            Marker::I64 => Token::Int(i64::from_be_bytes(self.array()?)),
-            Marker::F32 => Token::Float(f32::from_be_bytes(self.array()?).into()),
-            Marker::F64 => Token::Float(f64::from_be_bytes(self.array()?)),
-            Marker::FixStr(length) => Token::Str(self.take(length.into())?),
-            Marker::Str8 => {
-                let length = self.length8()?;
-                Token::Str(self.take(length)?)
-            }
-            Marker::Str16 => {
-                let length = self.length16()?;
-                Token::Str(self.take(length)?)
-            }
-            Marker::Str32 => {
-                let length = self.length32()?;
-                Token::Str(self.take(length)?)
-            }
-            Marker::Bin8 => {
-                let length = self.length8()?;
-                Token::Bin(self.take(length)?)
-            }
-            Marker::Bin16 => {
-                let length = self.length16()?;
-                Token::Bin(self.take(length)?)
-            }
-            Marker::Bin32 => {
-                let length = self.length32()?;
-                Token::Bin(self.take(length)?)
-            }
-            Marker::FixArray(length) => Token::Array(length.into()),
-            Marker::Array16 => Token::Array(self.length16()?),
-            Marker::Array32 => Token::Array(self.length32()?),
-            Marker::FixMap(length) => Token::Map(length.into()),
-            Marker::Map16 => Token::Map(self.length16()?),
-            Marker::Map32 => Token::Map(self.length32()?),
-            Marker::FixExt1 => self.ext(1)?,
-            Marker::FixExt2 => self.ext(2)?,
-            Marker::FixExt4 => self.ext(4)?,
-            Marker::FixExt8 => self.ext(8)?,
-            Marker::FixExt16 => self.ext(16)?,
-            Marker::Ext8 => {
-                let length = self.length8()?;
-                self.ext(length)?
-            }
-            Marker::Ext16 => {
-                let length = self.length16()?;
-                self.ext(length)?
-            }
-            Marker::Ext32 => {
-                let length = self.length32()?;
-                self.ext(length)?
+        };
+        Some(match marker {
+            Marker::Array16 | Marker::Array32 => Token::Array(length),
+            Marker::Map16 | Marker::Map32 => Token::Map(length),
+            Marker::Str8 | Marker::Str16 | Marker::Str32 => Token::Str(self.take(length)?),
+            Marker::Bin8 | Marker::Bin16 | Marker::Bin32 => Token::Bin(self.take(length)?),
+            _ => {
+                let tag = i8::from_be_bytes(self.array()?);
+                Token::Ext(tag.into(), self.take(length)?)
             }
         })
     }
@@ -304,6 +318,7 @@ impl<'de> Decoder<'de> {
         match self.token()? {
             Token::Array(length) => self.skip_values(length),
             Token::Map(length) => self.skip_values(length.saturating_mul(2)),
+            token @ Token::Reserved => Err(DecodeError::wrong_type("a value", token)),
             _ => Ok(()),
         }
     }
@@ -323,6 +338,9 @@ impl<'de> Decoder<'de> {
                 let inner = match self.token()? {
                     Token::Array(length) => length,
                     Token::Map(length) => length.saturating_mul(2),
+                    token @ Token::Reserved => {
+                        return Err(DecodeError::wrong_type("a value", token));
+                    }
                     _ => continue,
                 };
                 outer.push(left);
@@ -354,7 +372,11 @@ impl<'de> Decoder<'de> {
 
     fn signed(&mut self, min: i64, max: i64) -> Result<i64> {
         let token = self.token()?;
-        match token.as_integer() {
+        let integer = match token {
+            Token::Int(_) => Some(token),
+            _ => token.as_integer(),
+        };
+        match integer {
             Some(Token::Int(value)) if min <= value && value <= max => Ok(value),
             _ => Err(DecodeError::not_an_integer(min, max.unsigned_abs(), token)),
         }
@@ -371,9 +393,8 @@ impl<'de> Decoder<'de> {
 
     fn boolean(&mut self) -> Result<bool> {
         match self.token()? {
-            Token::Bool(value) => Ok(value),
-            Token::Nil | Token::Int(0) => Ok(false),
-            Token::Int(1) => Ok(true),
+            Token::False | Token::Nil | Token::Int(0) => Ok(false),
+            Token::True | Token::Int(1) => Ok(true),
             Token::Float(value) if value == 0.0 || value == 1.0 => Ok(value == 1.0),
             token => Err(DecodeError::wrong_type("a boolean", token)),
         }
@@ -388,23 +409,54 @@ impl<'de> Decoder<'de> {
         }
     }
 
-    fn text(&mut self, lossy: bool) -> Result<Cow<'de, str>> {
-        let token = self.token()?;
-        let (Token::Str(bytes) | Token::Bin(bytes)) = token else {
-            return match token.key_text() {
-                Some(text) if self.key => Ok(Cow::Owned(text)),
-                _ => Err(DecodeError::wrong_type("a string", token)),
-            };
+    fn text(&mut self) -> Result<Text<'de>> {
+        let token = match self.short_text() {
+            Some(text) => Token::Str(text),
+            None => self.token()?,
         };
-        match str::from_utf8(bytes) {
-            Ok(text) => Ok(Cow::Borrowed(text)),
-            Err(_) if lossy => Ok(String::from_utf8_lossy(bytes)),
-            Err(_) => Err(DecodeError::new(
-                DecodeErrorKind::WrongType,
-                "text in UTF-8",
-                format!("{} bytes that are not", bytes.len()),
-            )),
+        if let Token::Str(bytes) | Token::Bin(bytes) = token {
+            return Ok(match str::from_utf8(bytes) {
+                Ok(text) => Text::Valid(text),
+                Err(_) => Text::Broken(bytes),
+            });
         }
+        match token.key_text() {
+            Some(text) if self.key => Ok(Text::Number(text)),
+            _ => Err(DecodeError::wrong_type("a string", token)),
+        }
+    }
+
+    fn name(&mut self) -> Result<Name<'de>> {
+        let token = match self.short_text() {
+            Some(text) => Token::Str(text),
+            None => self.token()?,
+        };
+        if let Token::Str(bytes) | Token::Bin(bytes) = token
+            && let Ok(name) = str::from_utf8(bytes)
+        {
+            return Ok(Name::Text(name));
+        }
+        self.odd_name(token)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn odd_name(&self, token: Token<'de>) -> Result<Name<'de>> {
+        let name = match token {
+            Token::Str(bytes) | Token::Bin(bytes) => {
+                let text = bytes.iter().map(|&byte| match byte {
+                    0..0x80 => byte.into(),
+                    _ => char::REPLACEMENT_CHARACTER,
+                });
+                Some(Name::Owned(text.collect()))
+            }
+            _ if self.key => token.key_text().map(Name::Owned),
+            _ => match token.as_integer() {
+                Some(Token::Int(index)) => u64::try_from(index).ok().map(Name::Index),
+                _ => None,
+            },
+        };
+        name.ok_or_else(|| DecodeError::wrong_type("a name", token))
     }
 
     fn bytes(&mut self) -> Result<&'de [u8]> {
@@ -521,31 +573,31 @@ impl<'de> Decoder<'de> {
         match token.as_integer() {
             Some(Token::Int(index)) => match usize::try_from(index) {
                 Ok(index) if index <= bound => Ok(index),
-                _ => Err(DecodeError::new(
-                    DecodeErrorKind::OutOfRange,
-                    "an array",
-                    format!("a map of {entries} with the key {index}"),
-                )),
+                _ => Err(DecodeError::wrong_type("an array", Token::Map(entries)).at_hole(token)),
             },
             _ => Err(DecodeError::wrong_type("an array", Token::Map(entries))),
         }
     }
 
-    /// Begins a map.
-    fn entries(&mut self, token: Token<'de>) -> Result<Entries<'_, 'de>> {
-        let (length, numbered) = match token {
-            Token::Map(length) => (length, false),
-            Token::Array(length) => (length, true),
-            token => return Err(DecodeError::wrong_type("a map", token)),
+    /// Begins a map, or the fields of a struct.
+    fn entries(&mut self, token: Token<'de>, keys: Keys) -> Result<Entries<'_, 'de>> {
+        let (length, promised, keys, floats) = match (token, keys) {
+            (Token::Map(length), _) => (length, length.saturating_mul(2), Keys::Payload, None),
+            (Token::Array(length), _) => (length, length, keys, None),
+            (Token::Ext(20..=23, bytes), Keys::Fields(_)) => {
+                (bytes.len() / 4, 0, keys, Some(bytes))
+            }
+            (token, Keys::Fields(name)) => return Err(not_a_struct(name, token)),
+            (token, _) => return Err(DecodeError::wrong_type("a map", token)),
         };
-        let per_entry = if numbered { 1 } else { 2 };
-        let owed = self.open(length.saturating_mul(per_entry))?;
+        let owed = self.open(promised)?;
         Ok(Entries {
             key: self.rest,
             decoder: self,
             left: length,
             index: 0,
-            numbered,
+            keys,
+            floats,
             owed,
         })
     }
@@ -565,9 +617,10 @@ impl<'de> Decoder<'de> {
     fn visit_entries<V: Visitor<'de>>(
         &mut self,
         token: Token<'de>,
+        keys: Keys,
         visitor: V,
     ) -> Result<V::Value> {
-        let mut entries = self.entries(token)?;
+        let mut entries = self.entries(token, keys)?;
         let value = visitor.visit_map(&mut entries)?;
         entries.close()?;
         Ok(value)
@@ -575,7 +628,7 @@ impl<'de> Decoder<'de> {
 
     fn visit_parts<V: Visitor<'de>>(
         &mut self,
-        tag: i8,
+        tag: i32,
         bytes: &'de [u8],
         visitor: V,
     ) -> Result<V::Value> {
@@ -586,13 +639,26 @@ impl<'de> Decoder<'de> {
     }
 }
 
+/// The name of a field or of a variant.
+enum Name<'de> {
+    Text(&'de str),
+    Index(u64),
+    /// A map's key that is a number, or a text that is not UTF-8.
+    Owned(String),
+}
+
+enum Text<'de> {
+    Valid(&'de str),
+    /// Bytes that are not UTF-8.
+    Broken(&'de [u8]),
+    /// A map's key that is a number.
+    Number(String),
+}
+
 #[cold]
 fn too_deep() -> DecodeError {
-    DecodeError::new(
-        DecodeErrorKind::TooDeep,
-        format!("at most {MAX_DEPTH} levels"),
-        "more",
-    )
+    let expected = ["at most ", &*decimal(false, MAX_DEPTH as u64), " levels"].concat();
+    DecodeError::new(DecodeErrorKind::TooDeep, &expected, "more")
 }
 
 macro_rules! signed {
@@ -614,7 +680,8 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         match self.token()? {
             Token::Nil => visitor.visit_unit(),
-            Token::Bool(value) => visitor.visit_bool(value),
+            Token::False => visitor.visit_bool(false),
+            Token::True => visitor.visit_bool(true),
             Token::Int(value) => visitor.visit_i64(value),
             Token::UInt(value) => visitor.visit_u64(value),
             Token::Float(value) => visitor.visit_f64(value),
@@ -626,8 +693,9 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
             token @ (Token::Array(_) | Token::Ext(20..=23, _) | Token::Parts(..)) => {
                 self.visit_items(token, 0, visitor)
             }
-            token @ Token::Map(_) => self.visit_entries(token, visitor),
+            token @ Token::Map(_) => self.visit_entries(token, Keys::Numbers, visitor),
             Token::Ext(tag, bytes) => self.visit_parts(tag, bytes, visitor),
+            token @ Token::Reserved => Err(DecodeError::wrong_type("a value", token)),
         }
     }
 
@@ -675,16 +743,18 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.text(false)? {
-            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-            Cow::Owned(text) => visitor.visit_string(text),
+        match self.text()? {
+            Text::Valid(text) => visitor.visit_borrowed_str(text),
+            Text::Number(text) => visitor.visit_string(text),
+            Text::Broken(bytes) => Err(DecodeError::broken_text(bytes.len())),
         }
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        match self.text(true)? {
-            Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
-            Cow::Owned(text) => visitor.visit_string(text),
+        match self.text()? {
+            Text::Valid(text) => visitor.visit_borrowed_str(text),
+            Text::Number(text) => visitor.visit_string(text),
+            Text::Broken(bytes) => visitor.visit_str(&String::from_utf8_lossy(bytes)),
         }
     }
 
@@ -760,7 +830,7 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         let token = self.token()?;
-        self.visit_entries(token, visitor)
+        self.visit_entries(token, Keys::Numbers, visitor)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -769,13 +839,10 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
         _fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value> {
-        match self.token()? {
-            token @ (Token::Map(_) | Token::Array(0)) => self.visit_entries(token, visitor),
-            token @ (Token::Array(_) | Token::Ext(20..=23, _)) => {
-                self.visit_items(token, 0, visitor)
-            }
-            token => Err(not_a_struct(name, token)),
-        }
+        // The fields of an array come with their indices for names, which derived
+        // types know as well: so there is one way to fill a struct instead of two.
+        let token = self.token()?;
+        self.visit_entries(token, Keys::Fields(name), visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -809,23 +876,10 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
     }
 
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        let token = self.token()?;
-        if let Token::Str(bytes) | Token::Bin(bytes) = token {
-            return match str::from_utf8(bytes) {
-                Ok(name) => visitor.visit_borrowed_str(name),
-                Err(_) => visitor.visit_borrowed_bytes(bytes),
-            };
-        }
-        if self.key {
-            match token.key_text() {
-                Some(name) => visitor.visit_string(name),
-                None => Err(DecodeError::wrong_type("a name", token)),
-            }
-        } else {
-            match token.as_integer() {
-                Some(Token::Int(index)) if index >= 0 => visitor.visit_u64(index.unsigned_abs()),
-                _ => Err(DecodeError::wrong_type("a name", token)),
-            }
+        match self.name()? {
+            Name::Text(name) => visitor.visit_borrowed_str(name),
+            Name::Index(index) => visitor.visit_u64(index),
+            Name::Owned(name) => visitor.visit_str(&name),
         }
     }
 
@@ -839,7 +893,7 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
 #[inline(never)]
 fn not_a_struct(name: &str, got: Token<'_>) -> DecodeError {
     let expected = ["a map (", name, ")"].concat();
-    DecodeError::new(DecodeErrorKind::WrongType, expected, got.describe())
+    DecodeError::new(DecodeErrorKind::WrongType, &expected, &got.describe())
 }
 
 /// Where the elements of a sequence come from.
@@ -852,7 +906,7 @@ enum Source<'de> {
     /// For each index where in the slice its element begins; 0 for a hole.
     Slots(&'de [u8], vec::IntoIter<u32>),
     /// The type and the bytes of an extension value.
-    Parts(i8, &'de [u8]),
+    Parts(i32, &'de [u8]),
 }
 
 struct Items<'a, 'de> {
@@ -969,29 +1023,94 @@ impl<'de> de::SeqAccess<'de> for Items<'_, 'de> {
     }
 }
 
+/// Where the keys of a map come from.
+#[derive(Clone, Copy)]
+enum Keys {
+    Payload,
+    /// An array came: its elements have the keys 1, 2, 3...
+    Numbers,
+    /// An array came for the struct of this name: its elements are the fields in
+    /// their order.
+    Fields(&'static str),
+}
+
 struct Entries<'a, 'de> {
     decoder: &'a mut Decoder<'de>,
     left: usize,
-    index: i64,
-    /// Whether an array came: its elements have the keys 1, 2, 3...
-    numbered: bool,
+    /// How many keys were read.
+    index: usize,
+    keys: Keys,
+    /// The numbers of a vector, which are the values then.
+    floats: Option<&'de [u8]>,
     owed: usize,
-    /// The payload from the latest key on, for the path of an error.
+    /// The payload from the latest key on: for the path of an error, and to continue
+    /// after a key that is not in it.
     key: &'de [u8],
 }
 
-impl Entries<'_, '_> {
+impl<'de> Entries<'_, 'de> {
+    fn begin_key(&mut self) -> bool {
+        if self.left == 0 {
+            return false;
+        }
+        self.left -= 1;
+        self.key = self.decoder.rest;
+        let number = match self.keys {
+            Keys::Payload => {
+                self.decoder.due();
+                self.decoder.key = true;
+                return true;
+            }
+            Keys::Numbers => self.index + 1,
+            Keys::Fields(_) => self.index,
+        };
+        self.decoder.key = matches!(self.keys, Keys::Numbers);
+        self.decoder.park(Token::Int(number as i64));
+        true
+    }
+
+    fn end_key(&mut self) {
+        self.index += 1;
+        self.decoder.key = false;
+        if !matches!(self.keys, Keys::Payload) {
+            self.decoder.unpark(self.key);
+        }
+    }
+
+    fn begin_value(&mut self) {
+        match self.floats.and_then(<[u8]>::split_first_chunk) {
+            None => self.decoder.due(),
+            Some((float, floats)) => {
+                self.floats = Some(floats);
+                self.key = self
+                    .decoder
+                    .park(Token::Float(f32::from_le_bytes(*float).into()));
+            }
+        }
+    }
+
+    fn end_value(&mut self) {
+        if self.floats.is_some() {
+            self.decoder.unpark(self.key);
+        }
+    }
+
     #[cold]
     #[inline(never)]
     fn locate(&self, error: DecodeError) -> DecodeError {
-        if self.numbered {
-            return error.at_key(Token::Int(self.index));
+        match self.keys {
+            Keys::Payload => at_key(error, self.key),
+            Keys::Numbers => error.at_index(self.index),
+            Keys::Fields(_) => error.at_index(self.index.saturating_sub(1)),
         }
-        at_key(error, self.key)
     }
 
     fn close(self) -> Result<()> {
-        let per_entry = if self.numbered { 1 } else { 2 };
+        let per_entry = match (self.keys, self.floats) {
+            (_, Some(_)) => 0,
+            (Keys::Payload, None) => 2,
+            (_, None) => 1,
+        };
         for _ in 0..self.left.saturating_mul(per_entry) {
             self.decoder.skip()?;
         }
@@ -1012,24 +1131,11 @@ impl<'de> de::MapAccess<'de> for Entries<'_, 'de> {
     type Error = DecodeError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
-        if self.left == 0 {
+        if !self.begin_key() {
             return Ok(None);
         }
-        self.left -= 1;
-        self.index += 1;
-        let decoder = &mut *self.decoder;
-        self.key = decoder.rest;
-        if self.numbered {
-            decoder.park(Token::Int(self.index));
-        } else {
-            decoder.due();
-        }
-        decoder.key = true;
-        let key = seed.deserialize(&mut *decoder);
-        decoder.key = false;
-        if self.numbered {
-            decoder.unpark(self.key);
-        }
+        let key = seed.deserialize(&mut *self.decoder);
+        self.end_key();
         match key {
             Ok(key) => Ok(Some(key)),
             Err(error) => Err(self.locate(error)),
@@ -1037,8 +1143,10 @@ impl<'de> de::MapAccess<'de> for Entries<'_, 'de> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
-        self.decoder.due();
-        match seed.deserialize(&mut *self.decoder) {
+        self.begin_value();
+        let value = seed.deserialize(&mut *self.decoder);
+        self.end_value();
+        match value {
             Ok(value) => Ok(value),
             Err(error) => Err(self.locate(error)),
         }

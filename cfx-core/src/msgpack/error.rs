@@ -3,12 +3,11 @@
 //! Everything here is off the hot path: the constructors are cold and not
 //! generic, so that each place that can fail costs a call and nothing else.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Expected, Unexpected};
 
-use super::decode::Token;
+use super::decode::{Token, decimal};
 
 /// Why a payload was not decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,43 +59,44 @@ const _: () = assert!(size_of::<DecodeError>() == size_of::<usize>());
 
 struct Inner {
     kind: DecodeErrorKind,
-    argument: Option<usize>,
+    /// 0 for none.
+    argument: usize,
     path: String,
-    expected: Cow<'static, str>,
-    got: Cow<'static, str>,
+    expected: String,
+    got: String,
 }
 
 impl DecodeError {
     #[cold]
     #[inline(never)]
-    pub(super) fn new(
-        kind: DecodeErrorKind,
-        expected: impl Into<Cow<'static, str>>,
-        got: impl Into<Cow<'static, str>>,
-    ) -> Self {
+    pub(super) fn new(kind: DecodeErrorKind, expected: &str, got: &str) -> Self {
         Self(Box::new(Inner {
             kind,
-            argument: None,
+            argument: 0,
             path: String::new(),
-            expected: expected.into(),
-            got: got.into(),
+            expected: expected.to_owned(),
+            got: got.to_owned(),
         }))
     }
 
     #[cold]
     #[inline(never)]
-    pub(super) fn wrong_type(expected: &'static str, got: Token<'_>) -> Self {
-        Self::new(DecodeErrorKind::WrongType, expected, got.describe())
+    pub(super) fn wrong_type(expected: &str, got: Token<'_>) -> Self {
+        Self::new(DecodeErrorKind::WrongType, expected, &got.describe())
     }
 
     #[cold]
     #[inline(never)]
     pub(super) fn truncated() -> Self {
-        Self::new(
-            DecodeErrorKind::Truncated,
-            "more bytes",
-            "the end of the payload",
-        )
+        let got = "the end of the payload";
+        Self::new(DecodeErrorKind::Truncated, "more bytes", got)
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(super) fn broken_text(length: usize) -> Self {
+        let got = [&*decimal(false, length as u64), " bytes that are not"].concat();
+        Self::new(DecodeErrorKind::WrongType, "text in UTF-8", &got)
     }
 
     #[cold]
@@ -105,35 +105,36 @@ impl DecodeError {
         if got.as_integer().is_none() {
             return Self::wrong_type("an integer", got);
         }
-        let expected = format!("an integer from {min} to {max}");
-        Self::new(DecodeErrorKind::OutOfRange, expected, got.describe())
+        let min = decimal(min < 0, min.unsigned_abs());
+        let expected = ["an integer from ", &min, " to ", &decimal(false, max)].concat();
+        Self::new(DecodeErrorKind::OutOfRange, &expected, &got.describe())
     }
 
     #[cold]
     #[inline(never)]
     fn unexpected(kind: DecodeErrorKind, got: Unexpected<'_>, expected: &dyn Expected) -> Self {
         let got = match got {
-            Unexpected::Bool(value) => Token::Bool(value).describe(),
-            Unexpected::Unsigned(value) => Token::UInt(value).describe(),
-            Unexpected::Signed(value) => Token::Int(value).describe(),
-            // serde's own text would bring in the formatting of floats, which
-            // is larger than the decoder.
-            Unexpected::Float(value) => Token::Float(value).describe(),
-            Unexpected::Char(_) => "a character".into(),
-            Unexpected::Str(value) => Token::Str(value.as_bytes()).describe(),
-            Unexpected::Bytes(value) => Token::Bin(value).describe(),
-            Unexpected::Unit | Unexpected::Option => "nil".into(),
-            Unexpected::NewtypeStruct => "a wrapped value".into(),
-            Unexpected::Seq => "an array".into(),
-            Unexpected::Map => "a map".into(),
-            Unexpected::Enum => "an enum".into(),
-            Unexpected::UnitVariant => "a variant without content".into(),
-            Unexpected::NewtypeVariant | Unexpected::TupleVariant | Unexpected::StructVariant => {
-                "a variant with content".into()
+            Unexpected::Bool(false) => Token::False,
+            Unexpected::Bool(true) => Token::True,
+            Unexpected::Unsigned(value) => Token::UInt(value),
+            Unexpected::Signed(value) => Token::Int(value),
+            // serde's own text would bring in the formatting of floats, which is
+            // larger than the decoder.
+            Unexpected::Float(value) => Token::Float(value),
+            Unexpected::Str(value) => Token::Str(value.as_bytes()),
+            Unexpected::Bytes(value) => Token::Bin(value),
+            Unexpected::Unit | Unexpected::Option => Token::Nil,
+            other => {
+                let got = match other {
+                    Unexpected::Seq => "an array",
+                    Unexpected::Map => "a map",
+                    Unexpected::Other(text) => text,
+                    _ => "another type",
+                };
+                return Self::new(kind, &expected.to_string(), got);
             }
-            Unexpected::Other(text) => Cow::Owned(text.to_owned()),
         };
-        Self::new(kind, expected.to_string(), got)
+        Self::new(kind, &expected.to_string(), &got.describe())
     }
 
     #[cold]
@@ -148,14 +149,24 @@ impl DecodeError {
             expected.push_str("nothing");
         }
         let got = [what, " ", &quote(name.as_bytes())].concat();
-        Self::new(DecodeErrorKind::OutOfRange, expected, got)
+        Self::new(DecodeErrorKind::OutOfRange, &expected, &got)
+    }
+
+    /// Adds the key that made a map no array.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn at_hole(mut self, key: Token<'_>) -> Self {
+        self.0.kind = DecodeErrorKind::OutOfRange;
+        self.0.got.push_str(" with the key ");
+        self.0.got.push_str(&key.describe());
+        self
     }
 
     /// Puts an element's position in front of the path.
     #[cold]
     #[inline(never)]
     pub(super) fn at_index(mut self, index: usize) -> Self {
-        self.0.path.insert_str(0, &format!("[{index}]"));
+        self.0.prepend("[", &decimal(false, index as u64), "]");
         self
     }
 
@@ -163,21 +174,23 @@ impl DecodeError {
     #[cold]
     #[inline(never)]
     pub(super) fn at_key(mut self, key: Token<'_>) -> Self {
-        let segment = match key {
-            Token::Str(name) | Token::Bin(name) if is_identifier(name) => {
-                [".", &String::from_utf8_lossy(name)].concat()
+        match key {
+            Token::Str(name) | Token::Bin(name) => match str::from_utf8(name) {
+                Ok(name) if is_identifier(name) => self.0.prepend(".", name, ""),
+                _ => self.0.prepend("[", &quote(name), "]"),
+            },
+            Token::Int(number) => {
+                let number = decimal(number < 0, number.unsigned_abs());
+                self.0.prepend("[", &number, "]");
             }
-            Token::Str(name) | Token::Bin(name) => ["[", &quote(name), "]"].concat(),
-            Token::Int(number) => format!("[{number}]"),
-            other => ["[", &other.describe(), "]"].concat(),
-        };
-        self.0.path.insert_str(0, &segment);
+            other => self.0.prepend("[", &other.describe(), "]"),
+        }
         self
     }
 
     #[cold]
     pub(super) fn in_argument(mut self, argument: usize) -> Self {
-        self.0.argument = Some(argument);
+        self.0.argument = argument;
         self
     }
 
@@ -190,7 +203,7 @@ impl DecodeError {
     /// The argument, counted from one, when an argument list was being read.
     #[must_use]
     pub fn argument(&self) -> Option<usize> {
-        self.0.argument
+        (self.0.argument != 0).then_some(self.0.argument)
     }
 
     /// Where in the value, such as `.items[3].name`. Empty for the value itself.
@@ -212,27 +225,40 @@ impl DecodeError {
     }
 }
 
+impl Inner {
+    fn prepend(&mut self, open: &str, name: &str, close: &str) {
+        self.path = [open, name, close, &self.path].concat();
+    }
+}
+
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
-        if let Some(argument) = inner.argument {
-            write!(f, "argument {argument}")?;
+        if inner.argument != 0 {
+            f.write_str("argument ")?;
+            f.write_str(&decimal(false, inner.argument as u64))?;
             f.write_str(if inner.path.is_empty() { ": " } else { ", " })?;
         }
         if !inner.path.is_empty() {
-            write!(f, "at {}: ", inner.path)?;
+            f.write_str("at ")?;
+            f.write_str(&inner.path)?;
+            f.write_str(": ")?;
         }
         if inner.kind == DecodeErrorKind::Custom {
-            f.write_str(&inner.expected)
-        } else {
-            write!(f, "expected {}, got {}", inner.expected, inner.got)
+            return f.write_str(&inner.expected);
         }
+        f.write_str("expected ")?;
+        f.write_str(&inner.expected)?;
+        f.write_str(", got ")?;
+        f.write_str(&inner.got)
     }
 }
 
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "DecodeError({self})")
+        f.write_str("DecodeError(")?;
+        fmt::Display::fmt(self, f)?;
+        f.write_str(")")
     }
 }
 
@@ -241,7 +267,7 @@ impl std::error::Error for DecodeError {}
 impl serde::de::Error for DecodeError {
     #[cold]
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(DecodeErrorKind::Custom, message.to_string(), "")
+        Self::new(DecodeErrorKind::Custom, &message.to_string(), "")
     }
 
     fn invalid_type(got: Unexpected<'_>, expected: &dyn Expected) -> Self {
@@ -254,8 +280,8 @@ impl serde::de::Error for DecodeError {
 
     #[cold]
     fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
-        let got = format!("{length} elements");
-        Self::new(DecodeErrorKind::Missing, expected.to_string(), got)
+        let got = [&*decimal(false, length as u64), " elements"].concat();
+        Self::new(DecodeErrorKind::Missing, &expected.to_string(), &got)
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
@@ -269,13 +295,13 @@ impl serde::de::Error for DecodeError {
     #[cold]
     fn missing_field(field: &'static str) -> Self {
         let expected = ["the field ", field].concat();
-        Self::new(DecodeErrorKind::Missing, expected, "none")
+        Self::new(DecodeErrorKind::Missing, &expected, "none")
     }
 
     #[cold]
     fn duplicate_field(field: &'static str) -> Self {
         let expected = ["the field ", field, " once"].concat();
-        Self::new(DecodeErrorKind::OutOfRange, expected, "it twice")
+        Self::new(DecodeErrorKind::OutOfRange, &expected, "it twice")
     }
 }
 
@@ -283,46 +309,61 @@ impl Token<'_> {
     /// The value in words, short and on one line whatever a sender put in.
     #[cold]
     #[inline(never)]
-    pub(super) fn describe(self) -> Cow<'static, str> {
-        match self {
-            Token::Nil => "nil".into(),
-            Token::Bool(false) => "the boolean false".into(),
-            Token::Bool(true) => "the boolean true".into(),
-            Token::Int(value) => format!("the integer {value}").into(),
-            Token::UInt(value) => format!("the integer {value}").into(),
-            Token::Float(value) if value.abs() < 1e15 => {
-                format!("a float near {}", value as i64).into()
+    pub(super) fn describe(self) -> String {
+        let count = |count: usize| decimal(false, count as u64);
+        let (text, number, end) = match self {
+            Token::Nil => ("nil", String::new(), ""),
+            Token::False => ("the boolean false", String::new(), ""),
+            Token::True => ("the boolean true", String::new(), ""),
+            Token::Int(value) => ("the integer ", decimal(value < 0, value.unsigned_abs()), ""),
+            Token::UInt(value) => ("the integer ", decimal(false, value), ""),
+            Token::Float(value) => {
+                let near = decimal(value < 0.0, value.abs() as u64);
+                ("a float near ", near, "")
             }
-            Token::Float(_) => "a float".into(),
-            Token::Str(text) => ["the string ", &quote(text)].concat().into(),
-            Token::Bin(bytes) => format!("{} bytes", bytes.len()).into(),
-            Token::Array(length) => format!("an array of {length}").into(),
-            Token::Map(length) => format!("a map of {length}").into(),
-            Token::Ext(10 | 11, _) => "a function reference".into(),
-            Token::Ext(20..=22, _) => "a vector".into(),
-            Token::Ext(23, _) => "a quaternion".into(),
+            Token::Str(text) => ("the string ", quote(text), ""),
+            Token::Bin(bytes) => ("", count(bytes.len()), " bytes"),
+            Token::Array(length) => ("an array of ", count(length), ""),
+            Token::Map(length) => ("a map of ", count(length), ""),
+            Token::Ext(10 | 11, _) => ("a function reference", String::new(), ""),
+            Token::Ext(20..=22, _) => ("a vector", String::new(), ""),
+            Token::Ext(23, _) => ("a quaternion", String::new(), ""),
             Token::Ext(tag, _) | Token::Parts(tag, _) => {
-                format!("an extension value of type {tag}").into()
+                let tag = decimal(tag < 0, tag.unsigned_abs().into());
+                ("an extension value of type ", tag, "")
             }
-        }
+            Token::Reserved => ("a byte that begins none", String::new(), ""),
+        };
+        [text, &number, end].concat()
     }
 }
 
-fn is_identifier(name: &[u8]) -> bool {
+fn is_identifier(name: &str) -> bool {
     !name.is_empty()
         && name.len() <= 40
-        && name.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'_')
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
 /// The beginning of a text in quotes, for a line of a log: senders must not be
 /// able to begin a line of their own or to fill the log.
 fn quote(text: &[u8]) -> String {
-    let head = String::from_utf8_lossy(text.get(..40).unwrap_or(text));
+    let head = text.get(..40).unwrap_or(text);
+    // A cut through a character is no mistake of the text's.
+    let head = match str::from_utf8(head) {
+        Ok(head) => head,
+        Err(error) => {
+            str::from_utf8(head.get(..error.valid_up_to()).unwrap_or_default()).unwrap_or_default()
+        }
+    };
     let mut quoted = String::from("\"");
     for c in head.chars() {
         quoted.push(if c.is_control() { '\u{fffd}' } else { c });
     }
-    quoted.push_str(if text.len() > 40 { "...\"" } else { "\"" });
+    quoted.push_str(if text.len() > head.len() {
+        "...\""
+    } else {
+        "\""
+    });
     quoted
 }
 
@@ -354,7 +395,9 @@ impl fmt::Display for EncodeError {
 
 impl fmt::Debug for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "EncodeError({self})")
+        f.write_str("EncodeError(")?;
+        f.write_str(&self.0)?;
+        f.write_str(")")
     }
 }
 

@@ -52,7 +52,7 @@
 //! | maps | an array, whose elements have the keys 1, 2, 3... | Lua sends a table with such keys as an array |
 //! | keys of maps | an integer for `String`, decimal text for integers | objects of JavaScript have keys of text only |
 //! | structs | a map; fields that are unknown are ignored, and integer keys are names in decimal | |
-//! | | an array of the fields in order, which may be shorter if the others have a `#[serde(default)]` | what other MessagePack libraries write |
+//! | | an array of the fields in order, which may be shorter as a map may have fewer fields. Derived types only: it is read as a map whose keys are the positions | what other MessagePack libraries write |
 //! | | an empty array, as an empty map; not so nil | Lua's `{}` |
 //! | enums | a name, an index from 0, or a map of one entry | |
 //! | | a variant's name alone for content that may be nil; any content for a variant without | |

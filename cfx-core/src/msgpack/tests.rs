@@ -352,7 +352,7 @@ mod lenient {
         refuses::<Vec<Option<u8>>>(
             b"\x81\x09\x01",
             OutOfRange,
-            "expected an array, got a map of 1 with the key 9",
+            "expected an array, got a map of 1 with the key the integer 9",
         );
         refuses::<Vec<u8>>(
             b"\x81\xa1a\x01",
@@ -411,7 +411,11 @@ mod lenient {
         };
         reads(b"\x93\x01\xa1A\xc0", player());
         reads(b"\x94\x01\xa1A\xc0\x90", player());
-        assert!(from_slice::<Player>(b"\x91\x01").is_err());
+        reads(b"\x92\x01\xa1A", player());
+        let error = "expected the field name, got none";
+        refuses::<Player>(b"\x91\x01", Missing, error);
+        let error = "at [1]: expected a string, got the integer 2";
+        refuses::<Player>(b"\x92\x01\x02", WrongType, error);
     }
 
     #[test]

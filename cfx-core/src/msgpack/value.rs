@@ -316,7 +316,8 @@ impl Decoder<'_> {
     fn value(&mut self) -> Result<Value, DecodeError> {
         Ok(match self.token()? {
             Token::Nil => Value::Nil,
-            Token::Bool(value) => Value::Bool(value),
+            Token::False => Value::Bool(false),
+            Token::True => Value::Bool(true),
             Token::Int(value) => Value::Int(value),
             Token::UInt(value) => Value::UInt(value),
             Token::Float(value) => Value::Float(value),
@@ -347,7 +348,9 @@ impl Decoder<'_> {
                 self.close(owed);
                 Value::Map(entries)
             }
-            Token::Ext(tag, bytes) | Token::Parts(tag, bytes) => ext(tag, bytes),
+            // It was read as an i8.
+            Token::Ext(tag, bytes) | Token::Parts(tag, bytes) => ext(tag as i8, bytes),
+            token @ Token::Reserved => return Err(DecodeError::wrong_type("a value", token)),
         })
     }
 }

@@ -78,7 +78,7 @@ both! {
         assert_eq!(result("vector"), "Vector3 { x: 1.0, y: -2.0, z: 0.5 }");
         host.register("TEST_RESULT", || "text".to_owned());
         assert_eq!(result("string"), "\"text\"");
-        host.register("TEST_RESULT", || String::new());
+        host.register("TEST_RESULT", String::new);
         assert_eq!(result("string"), "\"\"");
         assert_eq!(result("option"), "Some(\"\")");
         assert_eq!(result("length"), "Some(0)");

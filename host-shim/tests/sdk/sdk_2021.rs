@@ -19,10 +19,7 @@ fn events_with_their_sources() {
     let host = started();
     host.emit("greet", json!(["Ada", 3]), "net:7").unwrap();
     host.emit("greet", json!(["Bob", 4]), "").unwrap();
-    assert_eq!(
-        log(&host),
-        ["greet Ada 3 from '7'", "greet Bob 4 from ''"]
-    );
+    assert_eq!(log(&host), ["greet Ada 3 from '7'", "greet Bob 4 from ''"]);
 }
 
 #[test]

@@ -73,7 +73,17 @@ fn native_values() {
     let vector = Vector3::new(1.5, -2.5, 3.5);
     show(invoke::<i32>(
         native_hash("TEST_VALUES"),
-        (-1i8, 65535u16, -2i32, i64::MIN, 0.25f32, true, vector, "text", None::<&str>),
+        (
+            -1i8,
+            65535u16,
+            -2i32,
+            i64::MIN,
+            0.25f32,
+            true,
+            vector,
+            "text",
+            None::<&str>,
+        ),
     ));
 }
 
@@ -108,7 +118,10 @@ fn native_out() {
 #[cfx::event("native:bytes")]
 fn native_bytes() {
     let bytes: &[u8] = &[1, 0, 255];
-    show(invoke::<i32>(native_hash("TEST_BYTES"), (bytes, bytes.len())));
+    show(invoke::<i32>(
+        native_hash("TEST_BYTES"),
+        (bytes, bytes.len()),
+    ));
 }
 
 /// How often calls of natives allocate.
@@ -127,21 +140,33 @@ fn native_allocations() {
     let start = ALLOCATIONS.get();
     let _ = invoke::<i32>(TEST, (text.as_str(), &text, &text));
     let long = ALLOCATIONS.get() - start;
-    print!("scalars {scalars}, short text {short}, long text at least one: {}", long > 0);
+    print!(
+        "scalars {scalars}, short text {short}, long text at least one: {}",
+        long > 0
+    );
 }
 
 #[cfx::event("native:object")]
 fn native_object() {
-    show(invoke::<Packed<Vec<i32>>>(native_hash("TEST_OBJECT"), (Packed(&(1, "two")),)));
+    show(invoke::<Packed<Vec<i32>>>(
+        native_hash("TEST_OBJECT"),
+        (Packed(&(1, "two")),),
+    ));
 }
 
 #[cfx::event("native:slots")]
 fn native_slots(more: bool) {
     let eight = (1, 2, 3, 4, 5, 6, 7, 8);
     if more {
-        show(invoke::<i32>(native_hash("TEST_SLOTS"), (eight, eight, eight, eight, 33)));
+        show(invoke::<i32>(
+            native_hash("TEST_SLOTS"),
+            (eight, eight, eight, eight, 33),
+        ));
     } else {
-        show(invoke::<i32>(native_hash("TEST_SLOTS"), (eight, eight, eight, eight)));
+        show(invoke::<i32>(
+            native_hash("TEST_SLOTS"),
+            (eight, eight, eight, eight),
+        ));
     }
 }
 
@@ -149,14 +174,26 @@ fn native_slots(more: bool) {
 #[cfx::event("native:grow")]
 fn native_grow() {
     let outer = invoke::<String>(native_hash("TEST_GROW_OUTER"), ()).unwrap_or_default();
-    print!("outer {} {}", outer.len(), outer.bytes().all(|byte| byte == b'o'));
+    print!(
+        "outer {} {}",
+        outer.len(),
+        outer.bytes().all(|byte| byte == b'o')
+    );
 }
 
 #[cfx::event("native:grow:inner")]
 fn native_grow_inner(payload: &str) {
     let inner = invoke::<String>(native_hash("TEST_GROW_INNER"), ()).unwrap_or_default();
-    print!("inner {} {}", inner.len(), inner.bytes().all(|byte| byte == b'i'));
-    print!("payload {} {}", payload.len(), payload.bytes().all(|byte| byte == b'p'));
+    print!(
+        "inner {} {}",
+        inner.len(),
+        inner.bytes().all(|byte| byte == b'i')
+    );
+    print!(
+        "payload {} {}",
+        payload.len(),
+        payload.bytes().all(|byte| byte == b'p')
+    );
 }
 
 #[cfx::event("nest")]
@@ -187,10 +224,10 @@ struct Order<'a> {
 #[cfx::net_event("order")]
 fn order(source: Source, order: Order<'_>) {
     print!("{source:?}: {order:?}");
-    if let Some(player) = source.player() {
-        if let Err(error) = events::emit_client(player, "order:done", (order.item, order.count)) {
-            print!("{error}");
-        }
+    if let Some(player) = source.player()
+        && let Err(error) = events::emit_client(player, "order:done", (order.item, order.count))
+    {
+        print!("{error}");
     }
 }
 
