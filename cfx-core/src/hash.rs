@@ -1,5 +1,9 @@
 //! The platform's name hash.
 
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
 /// The platform's 32-bit hash of a name: Jenkins one-at-a-time over the ASCII
 /// lower-cased bytes, as `GetHashKey` computes it (native `GET_HASH_KEY`).
 ///
@@ -25,6 +29,82 @@ pub const fn joaat(name: &str) -> u32 {
     hash = hash.wrapping_add(hash << 3);
     hash ^= hash >> 11;
     hash.wrapping_add(hash << 15)
+}
+
+/// The hash of a model, a weapon, a text label: what the game knows names by.
+///
+/// Natives that take one take a name as well. Where the same name is used often, hash it
+/// once, at compile time by [`hash!`](crate::hash!).
+///
+/// ```
+/// use cfx_core::{Hash, hash};
+///
+/// const ADDER: Hash = hash!("adder");
+/// assert_eq!(ADDER, Hash::new("Adder"));
+/// assert_eq!(ADDER, Hash::from("adder"));
+/// assert_eq!(ADDER, Hash::from(-1216765807));
+/// assert_eq!(ADDER.to_string(), "0xB779A091");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+#[repr(transparent)]
+pub struct Hash(pub u32);
+
+impl Hash {
+    /// The hash of a name, see [`joaat`].
+    #[must_use]
+    pub const fn new(name: &str) -> Self {
+        Self(joaat(name))
+    }
+}
+
+impl From<u32> for Hash {
+    fn from(hash: u32) -> Self {
+        Self(hash)
+    }
+}
+
+impl From<i32> for Hash {
+    /// The same 32 bits: scripts in Lua often have hashes as negative numbers.
+    fn from(hash: i32) -> Self {
+        Self(hash as u32)
+    }
+}
+
+impl From<&str> for Hash {
+    fn from(name: &str) -> Self {
+        Self::new(name)
+    }
+}
+
+impl From<&String> for Hash {
+    fn from(name: &String) -> Self {
+        Self::new(name)
+    }
+}
+
+impl fmt::Display for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "0x{:08X}", self.0)
+    }
+}
+
+impl fmt::Debug for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Hash({self})")
+    }
+}
+
+/// The [`Hash`] of a name, computed at compile time.
+///
+/// ```
+/// assert_eq!(cfx_core::hash!("adder").0, 0xB779_A091);
+/// ```
+#[macro_export]
+macro_rules! hash {
+    ($name:expr) => {
+        const { $crate::Hash::new($name) }
+    };
 }
 
 /// The identifier of a native that has no hash of its own: the hash of its name,

@@ -47,7 +47,7 @@ pub mod task;
 pub mod __private;
 
 pub use handler::{FromArgument, Handler, Input, Outcome};
-pub use hash::{joaat, native_hash};
+pub use hash::{Hash, joaat, native_hash};
 pub use math::{Quaternion, Vector2, Vector3, Vector4};
 pub use native::{InvokeError, InvokeErrorKind};
 pub use refs::{CallError, FuncRef};

@@ -1,6 +1,6 @@
 //! Vectors and rotations as the game has them.
 
-use std::ops::{Add, Mul, Neg, Sub};
+use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Serialize, Serializer};
@@ -41,10 +41,35 @@ macro_rules! vector {
                 self.dot(self).sqrt()
             }
 
+            /// The square of the length, which is cheaper to compare.
+            #[must_use]
+            pub fn length_squared(self) -> f32 {
+                self.dot(self)
+            }
+
             /// The length of the difference.
             #[must_use]
             pub fn distance(self, other: Self) -> f32 {
                 (self - other).length()
+            }
+
+            /// The square of the distance, which is cheaper to compare.
+            #[must_use]
+            pub fn distance_squared(self, other: Self) -> f32 {
+                (self - other).length_squared()
+            }
+
+            /// The same direction with length 1; `None` for what has no direction.
+            #[must_use]
+            pub fn normalized(self) -> Option<Self> {
+                let length = self.length();
+                (length > 0.0 && length.is_finite()).then(|| self / length)
+            }
+
+            /// What lies on the way to `other`: this at 0, the other at 1.
+            #[must_use]
+            pub fn lerp(self, other: Self, share: f32) -> Self {
+                self + (other - self) * share
             }
         }
 
@@ -93,6 +118,46 @@ macro_rules! vector {
 
             fn mul(self, factor: f32) -> Self {
                 Self { $($field: self.$field * factor),* }
+            }
+        }
+
+        impl Mul<$name> for f32 {
+            type Output = $name;
+
+            fn mul(self, vector: $name) -> $name {
+                vector * self
+            }
+        }
+
+        impl Div<f32> for $name {
+            type Output = Self;
+
+            fn div(self, divisor: f32) -> Self {
+                Self { $($field: self.$field / divisor),* }
+            }
+        }
+
+        impl AddAssign for $name {
+            fn add_assign(&mut self, other: Self) {
+                *self = *self + other;
+            }
+        }
+
+        impl SubAssign for $name {
+            fn sub_assign(&mut self, other: Self) {
+                *self = *self - other;
+            }
+        }
+
+        impl MulAssign<f32> for $name {
+            fn mul_assign(&mut self, factor: f32) {
+                *self = *self * factor;
+            }
+        }
+
+        impl DivAssign<f32> for $name {
+            fn div_assign(&mut self, divisor: f32) {
+                *self = *self / divisor;
             }
         }
 
@@ -195,6 +260,71 @@ vector! {
     }
 }
 
+impl Vector3 {
+    /// A vector at a right angle to both.
+    ///
+    /// ```
+    /// use cfx_core::Vector3;
+    ///
+    /// let (east, north) = (Vector3::new(1.0, 0.0, 0.0), Vector3::new(0.0, 1.0, 0.0));
+    /// assert_eq!(east.cross(north), Vector3::new(0.0, 0.0, 1.0));
+    /// ```
+    #[must_use]
+    pub fn cross(self, other: Self) -> Self {
+        Self::new(
+            self.y * other.z - self.z * other.y,
+            self.z * other.x - self.x * other.z,
+            self.x * other.y - self.y * other.x,
+        )
+    }
+
+    /// East and north, without the height.
+    #[must_use]
+    pub const fn xy(self) -> Vector2 {
+        Vector2::new(self.x, self.y)
+    }
+
+    /// The direction in which someone with this heading looks: 0 degrees is north, 90 west,
+    /// as everywhere in the game.
+    ///
+    /// ```
+    /// use cfx_core::Vector3;
+    ///
+    /// let west = Vector3::from_heading(90.0);
+    /// assert!(west.distance(Vector3::new(-1.0, 0.0, 0.0)) < 1e-6);
+    /// ```
+    #[must_use]
+    pub fn from_heading(degrees: f32) -> Self {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        Self::new(-sin, cos, 0.0)
+    }
+}
+
+#[cfg(feature = "glam")]
+macro_rules! glam {
+    ($($name:ident = $glam:ident;)*) => {$(
+        impl From<$name> for glam::$glam {
+            fn from(value: $name) -> Self {
+                Self::from_array(value.into())
+            }
+        }
+
+        impl From<glam::$glam> for $name {
+            fn from(value: glam::$glam) -> Self {
+                Self::from(value.to_array())
+            }
+        }
+    )*};
+}
+
+#[cfg(feature = "glam")]
+glam! {
+    Vector2 = Vec2;
+    Vector3 = Vec3;
+    Vector4 = Vec4;
+    Quaternion = Quat;
+}
+
 #[cfg(test)]
 mod tests {
     #[cfg(target_arch = "wasm32")]
@@ -241,5 +371,31 @@ mod tests {
         }
         let error = from_slice::<Vector3>(&to_vec(&Vector2::default()).unwrap()).unwrap_err();
         assert_eq!(error.expected(), "the field z");
+    }
+
+    #[test]
+    fn directions() {
+        let vector = Vector3::new(3.0, 0.0, 4.0);
+        assert_eq!(vector.normalized(), Some(Vector3::new(0.6, 0.0, 0.8)));
+        assert_eq!(Vector3::default().normalized(), None);
+        assert_eq!(vector.length_squared(), 25.0);
+        assert_eq!(vector.lerp(Vector3::default(), 0.5), vector / 2.0);
+        assert_eq!(vector.xy(), Vector2::new(3.0, 0.0));
+        let mut moved = vector;
+        moved += vector;
+        moved -= Vector3::new(1.0, 0.0, 0.0);
+        moved *= 2.0;
+        moved /= 4.0;
+        assert_eq!(moved, 0.5 * Vector3::new(5.0, 0.0, 8.0));
+    }
+
+    #[cfg(feature = "glam")]
+    #[test]
+    fn to_glam_and_back() {
+        let vector = Vector3::new(1.0, 2.0, 3.0);
+        assert_eq!(glam::Vec3::from(vector), glam::Vec3::new(1.0, 2.0, 3.0));
+        assert_eq!(Vector3::from(glam::Vec3::from(vector)), vector);
+        let rotation = Quaternion::new(0.0, 0.0, 0.0, 1.0);
+        assert_eq!(glam::Quat::from(rotation), glam::Quat::IDENTITY);
     }
 }

@@ -6,8 +6,10 @@ use core::future::Future;
 
 pub use inventory;
 
+pub use crate::abi::GuestArg;
 pub use crate::events::Scope;
 pub use crate::handler::{FromArgument, Input, Outcome};
+pub use crate::native::ArgList;
 pub use crate::start::Declaration;
 pub use crate::task::BoxedTask;
 

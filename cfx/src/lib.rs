@@ -37,10 +37,10 @@
 //! | `GetGameTimer()` | `GetGameTimer()` | [`task::now()`](task::now) |
 //! | `print("x", v)` | `console.log("x", v)` | [`cfx::print!("x {v}")`](print!), [`log::info!`](log) |
 //! | `Citizen.InvokeNative(hash, a)` | `Citizen.invokeNative(hash, a)` | [`invoke::<R>(hash, (a,))`](invoke) |
-//! | `GetPlayerName(id)` | `GetPlayerName(id)` | [`invoke(native_hash("GET_PLAYER_NAME"), (id,))`](native_hash) |
+//! | `GetPlayerName(id)` | `GetPlayerName(id)` | `natives::server::get_player_name(id)`, feature `server` |
 //! | a function in a payload | a function in a payload | [`FuncRef`] |
 //! | `vector3(x, y, z)` | `[x, y, z]` | [`Vector3`] |
-//! | `` `prop_name` ``, `GetHashKey(s)` | `GetHashKey(s)` | [`joaat(s)`](joaat) |
+//! | `` `prop_name` ``, `GetHashKey(s)` | `GetHashKey(s)` | [`hash!("prop_name")`](hash!), [`Hash::from(s)`](struct@Hash) |
 //! | code of a file's top level | code of a file's top level | [`#[cfx::main]`](main) |
 //!
 //! What is different:
@@ -102,6 +102,7 @@
 //! |---|---|
 //! | [`events`] | handling and raising events; handlers that come and go |
 //! | [`task`] | tasks, timers, ticks |
+//! | `natives` | every native as a typed function, by the features `server`, `client`, `gta5`, `rdr3` |
 //! | [`native`] | calling natives by hash |
 //! | [`msgpack`] | the codec of every payload |
 //! | [`log`] | the `log` crate, whose records go to the console |
@@ -112,6 +113,9 @@
 //!
 //! * `abi-cfx`: speak the later revision of the ABI (import module `cfx`).
 //! * `mock`: have the [`mock`] host on wasm32, too, for unit tests in a wasm test runner.
+//! * `server`; `client` with `gta5` or `rdr3`: the typed natives of that side and game, as
+//!   the module `natives`.
+//! * `glam`: conversions between the vectors and those of the crate `glam`.
 //!
 //! # Public API
 //!
@@ -128,12 +132,21 @@ pub use cfx_core::{events, msgpack, native, task};
 #[doc(inline)]
 pub use cfx_core::mock;
 
+#[cfg(any(
+    feature = "server",
+    feature = "client",
+    feature = "gta5",
+    feature = "rdr3"
+))]
+#[doc(inline)]
+pub use cfx_natives as natives;
+
 #[doc(inline)]
 pub use cfx_core::native::invoke;
 #[doc(inline)]
 pub use cfx_core::{
-    CallError, FromArgument, FuncRef, Handler, Input, InvokeError, InvokeErrorKind, Outcome,
-    Quaternion, Source, Vector2, Vector3, Vector4, joaat, native_hash, print,
+    CallError, FromArgument, FuncRef, Handler, Hash, Input, InvokeError, InvokeErrorKind, Outcome,
+    Quaternion, Source, Vector2, Vector3, Vector4, hash, joaat, native_hash, print,
 };
 
 /// The `log` crate, whose records go to the console.

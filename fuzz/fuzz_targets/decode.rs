@@ -1,5 +1,8 @@
 //! Reads any bytes as what scripts read. Nothing may panic, and what a `Value`
 //! holds has to survive being written and read again.
+//!
+//! `cargo +nightly fuzz run decode corpus/decode seeds/decode`, of which the first
+//! directory has to be there and collects what is found.
 #![no_main]
 
 use std::borrow::Cow;

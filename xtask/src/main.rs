@@ -1,5 +1,6 @@
 //! The project's own commands. `cargo xtask --help` lists them.
 
+mod natives;
 mod run;
 mod tools;
 
@@ -37,8 +38,26 @@ enum Command {
     },
     /// Run cfx-core's unit tests under miri.
     Miri,
+    /// Make the typed natives anew from the native database (the folder that CFX_NATIVES_DB
+    /// names).
+    Natives {
+        /// Write nothing; fail when the committed files are not what would be made.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Measure, and print what was measured.
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
+    },
     /// Run the unit tests of the guest crates on wasm32 under node.
     Wasm,
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// What the typed natives cost: bytes in a script, and time.
+    Natives,
 }
 
 /// What of the guest crates' tests runs on wasm32 as well: package and targets.
@@ -47,7 +66,7 @@ const WASM_TESTED: &[(&str, &[&str])] = &[
     ("cfx", &["--test", "attributes", "--test", "ticks_and_main"]),
 ];
 /// Crates that must build and lint cleanly for wasm32.
-const GUESTS: &[&str] = &["cfx-core", "cfx", "hello", "sdk-guest"];
+const GUESTS: &[&str] = &["cfx-core", "cfx", "hello", "garage", "sdk-guest"];
 
 fn main() -> ExitCode {
     let command = Cli::parse().command;
@@ -55,6 +74,10 @@ fn main() -> ExitCode {
         Command::Test { all } => test(all),
         Command::Fuzz { seconds, targets } => fuzz(seconds, &targets),
         Command::Miri => miri(),
+        Command::Natives { check } => natives::generate(check),
+        Command::Bench {
+            what: Bench::Natives,
+        } => natives::bench(),
         Command::Wasm => wasm(),
     });
     match result {
@@ -70,14 +93,19 @@ fn test(all: bool) -> Result<()> {
     tools::ensure_wasm_target()?;
     Step::new("format", cargo(["fmt", "--all", "--check"])).run()?;
     lint()?;
+    if natives::database().is_some() {
+        natives::generate(true)?;
+    } else {
+        println!("\nno native database here: the committed natives are not compared with it");
+    }
     Step::new(
         "native tests, guests in the host, doc tests",
         cargo(["test", "--workspace"]),
     )
     .run()?;
     Step::new(
-        "the later revision of the ABI, native",
-        cargo(["test", "-p", "cfx-core", "--lib", "--features", "abi-cfx"]),
+        "the later revision of the ABI, and glam",
+        cargo(["test", "-p", "cfx-core", "--lib"]).also(["--features", "abi-cfx,glam"]),
     )
     .run()?;
     wasm()?;
@@ -99,7 +127,8 @@ fn test(all: bool) -> Result<()> {
                 "--exclude",
                 "hello",
             ])
-            .also(["--exclude", "sdk-guest", "--no-verify", "--allow-dirty"]),
+            .also(["--exclude", "garage", "--exclude", "sdk-guest"])
+            .also(["--no-verify", "--allow-dirty"]),
         )
         .run()?;
     }
@@ -114,6 +143,30 @@ fn lint() -> Result<()> {
         cargo(["clippy", "--workspace", "--all-targets"]).also(deny),
     )
     .run()?;
+    for features in natives::FEATURES {
+        let words = cargo([
+            "clippy",
+            "-p",
+            "cfx-natives",
+            "--lib",
+            "--features",
+            features,
+        ]);
+        Step::new(
+            format!("lints of the natives, {features}"),
+            words.also(deny),
+        )
+        .run()?;
+    }
+    let client = [
+        "-p",
+        "garage",
+        "--no-default-features",
+        "--features",
+        "client",
+    ];
+    let words = cargo(["clippy", "--target", tools::WASM_TARGET]).also(client);
+    Step::new("lints for wasm32, a client", words.also(deny)).run()?;
     for feature in [None, Some("abi-cfx"), Some("mock")] {
         let mut command = cargo(["clippy", "--target", tools::WASM_TARGET]);
         for guest in GUESTS {

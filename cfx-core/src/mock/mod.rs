@@ -40,7 +40,7 @@ pub use native_call::{MockValue, NativeCall};
 
 use crate::events::{ToArguments, payload};
 use crate::hash::native_hash;
-use crate::{events, exports, refs, start, task};
+use crate::{events, exports, native, refs, start, task};
 
 type Native = Rc<dyn Fn(&mut NativeCall)>;
 type HostFunction = Rc<dyn Fn(&[u8]) -> Vec<u8>>;
@@ -200,6 +200,7 @@ fn reset() {
     task::reset();
     events::reset();
     refs::reset();
+    native::reset();
     start::reset();
     let old = state(core::mem::take);
     drop(old);

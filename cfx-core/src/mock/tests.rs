@@ -43,7 +43,7 @@ fn a_new_host_knows_nothing_of_the_old_one() {
     host.event("event", (), "");
     host.tick(1000);
     assert!(host.call_ref(&name, ()).is_none());
-    assert!(crate::native::invoke::<i32>(native_hash("TEST"), ()).is_err());
+    assert!(native::invoke::<i32>(native_hash("TEST"), ()).is_err());
     assert!(host.take_log().is_empty());
 }
 

@@ -427,6 +427,10 @@ mod lenient {
             job: None,
         };
         reads(payload, player);
+        // A name that is none.
+        let payload = b"\x83\xa1\xff\x01\xa4name\xa1A\xa2id\x01";
+        assert_eq!(from_slice::<Player>(payload).unwrap().id, 1);
+        assert!(from_slice::<Player>(b"\x81\xc3\x01").is_err());
         refuses::<Player>(b"\xc0", WrongType, "expected a map (Player), got nil");
     }
 

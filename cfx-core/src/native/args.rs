@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use super::InvokeErrorKind;
 use crate::abi::{Address, GuestArg, MAX_SLOTS};
+use crate::hash::Hash;
 use crate::math::Vector3;
 use crate::msgpack;
 
@@ -161,6 +162,13 @@ impl<'a> ArgList<'a> {
         self.reference(scratch.c_string(text), text.len() + 1);
     }
 
+    /// Adds a pointer to a text that lies in the argument itself.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn c_str(&mut self, text: &'a CStr) {
+        self.reference(text.as_ptr().cast(), text.count_bytes() + 1);
+    }
+
     #[inline]
     fn object(&mut self, bytes: Vec<u8>) {
         let scratch = self
@@ -219,6 +227,7 @@ pub(super) fn with_list<A: NativeArgs, R>(
 /// | `i64`, `u64`, `isize`, `usize` | 1 | the 64 bits |
 /// | `f32` | 1 | the bits in the low half |
 /// | `bool` | 1 | 0 or 1 |
+/// | [`Hash`] | 1 | the hash, zero-extended |
 /// | [`Vector3`] | 3 | one component a slot |
 /// | `&str`, `&String` | 1 | a `char*`; a NUL in the middle is an error |
 /// | `&CStr` | 1 | a `char*`, not copied |
@@ -231,7 +240,7 @@ pub(super) fn with_list<A: NativeArgs, R>(
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an argument of a native",
     label = "not an argument of a native",
-    note = "accepted: integers, f32, bool, Vector3, &str, &CStr, Option<&str>, &[u8], &mut Out<_>, Packed(&value), &FuncRef"
+    note = "accepted: integers, f32, bool, Hash, Vector3, &str, &CStr, Option<&str>, &[u8], &mut Out<_>, Packed(&value), &FuncRef"
 )]
 pub trait NativeArg {
     /// Whether the argument needs memory for the length of the call.
@@ -275,6 +284,13 @@ impl NativeArg for f32 {
     }
 }
 
+impl NativeArg for Hash {
+    #[inline(always)]
+    fn push<'a>(&'a mut self, list: &mut ArgList<'a>) {
+        list.value(self.0.into());
+    }
+}
+
 impl NativeArg for Vector3 {
     #[inline(always)]
     fn push<'a>(&'a mut self, list: &mut ArgList<'a>) {
@@ -305,7 +321,7 @@ impl NativeArg for &String {
 impl NativeArg for &CStr {
     #[inline(always)]
     fn push<'a>(&'a mut self, list: &mut ArgList<'a>) {
-        list.reference(self.as_ptr().cast(), self.count_bytes() + 1);
+        list.c_str(self);
     }
 }
 
@@ -426,7 +442,7 @@ impl<T: OutValue> NativeArg for &mut Out<T> {
 }
 
 /// The types that natives pass through pointers: 32- and 64-bit integers, `f32`,
-/// `bool` and [`Vector3`].
+/// `bool`, [`Hash`] and [`Vector3`].
 pub trait OutValue: Sized {
     /// Bytes that the platform reads and writes.
     #[doc(hidden)]
@@ -463,6 +479,7 @@ out_value! {
     u64: value => value, bits => bits;
     f32: value => value.to_bits() as u64, bits => f32::from_bits(bits as u32);
     bool: value => value as u64, bits => bits as u32 != 0;
+    Hash: value => value.0 as u64, bits => Hash(bits as u32);
 }
 
 impl OutValue for Vector3 {

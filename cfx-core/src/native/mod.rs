@@ -23,12 +23,18 @@
 
 mod args;
 mod error;
+mod lenient;
 mod result;
 
 pub use args::{Buffer, NativeArg, NativeArgs, Out, OutValue, Packed};
 pub use error::{InvokeError, InvokeErrorKind};
+pub use lenient::invoke_or_default;
 pub use result::{NativeResult, invoke_bytes, invoke_str};
 
+#[doc(hidden)]
+pub use args::ArgList;
+#[cfg(cfx_mock)]
+pub(crate) use lenient::reset;
 pub(crate) use result::{ResultBuffer, extend_result_buffer};
 
 /// Calls the native with this identifier.

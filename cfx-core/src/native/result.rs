@@ -6,8 +6,10 @@ use core::ptr;
 
 use serde::de::DeserializeOwned;
 
+use super::lenient::report;
 use super::{InvokeError, InvokeErrorKind, NativeArgs, Packed, args};
 use crate::abi::{GuestArg, ReturnValue, code, return_type};
+use crate::hash::Hash;
 use crate::imports;
 use crate::math::Vector3;
 use crate::msgpack;
@@ -20,6 +22,7 @@ use crate::msgpack;
 /// | `i32`, `u32`, `i64`, `u64`, ... | a number | the low bits of the slot |
 /// | `f32` | a number | the low 32 bits |
 /// | `bool` | a number | the low 32 bits, not zero |
+/// | [`Hash`] | a number | the low 32 bits |
 /// | [`Vector3`] | a vector | |
 /// | `String` | text | broken UTF-8 is an error, null too |
 /// | `Vec<u8>` | text | the bytes, whatever they are; null is an error |
@@ -28,11 +31,22 @@ use crate::msgpack;
 #[diagnostic::on_unimplemented(
     message = "a native cannot return `{Self}`",
     label = "not the result of a native",
-    note = "accepted: (), integers, f32, bool, Vector3, String, Vec<u8>, Packed<T>, and Option of the last three"
+    note = "accepted: (), integers, f32, bool, Hash, Vector3, String, Vec<u8>, Packed<T>, and Option of the last three"
 )]
 pub trait NativeResult: Sized {
     #[doc(hidden)]
     fn call(hash: u64, args: &[GuestArg]) -> Result<Self, InvokeError>;
+
+    #[doc(hidden)]
+    fn call_or_default(hash: u64, args: &[GuestArg]) -> Self
+    where
+        Self: Default,
+    {
+        Self::call(hash, args).unwrap_or_else(|error| {
+            report(&error);
+            Self::default()
+        })
+    }
 }
 
 thread_local! {
@@ -136,6 +150,16 @@ fn call_number(hash: u64, args: &[GuestArg]) -> Result<u64, InvokeError> {
     }
 }
 
+/// As [`call_number`], zero for a failure, which is reported. Not inlined: this is what
+/// most natives that a script uses come down to.
+#[inline(never)]
+fn call_number_or_zero(hash: u64, args: &[GuestArg]) -> u64 {
+    call_number(hash, args).unwrap_or_else(|error| {
+        report(&error);
+        0
+    })
+}
+
 /// Calls and gives the result's bytes to `read`: `None` for null.
 fn call_bytes<R>(
     hash: u64,
@@ -212,6 +236,13 @@ impl NativeResult for () {
             Err(InvokeError::from_code(hash, code))
         }
     }
+
+    #[inline(never)]
+    fn call_or_default(hash: u64, args: &[GuestArg]) {
+        if let Err(error) = Self::call(hash, args) {
+            report(&error);
+        }
+    }
 }
 
 macro_rules! number_result {
@@ -220,6 +251,12 @@ macro_rules! number_result {
             #[inline]
             fn call(hash: u64, args: &[GuestArg]) -> Result<Self, InvokeError> {
                 call_number(hash, args).map(|$bits| $value)
+            }
+
+            #[inline]
+            fn call_or_default(hash: u64, args: &[GuestArg]) -> Self {
+                let $bits = call_number_or_zero(hash, args);
+                $value
             }
         }
     )*};
@@ -236,6 +273,7 @@ number_result! {
     u64: bits => bits;
     f32: bits => f32::from_bits(bits as u32);
     bool: bits => bits as u32 != 0;
+    Hash: bits => Hash(bits as u32);
 }
 
 impl NativeResult for Vector3 {

@@ -40,9 +40,37 @@ pub fn sdk_2021() -> &'static [u8] {
     })
 }
 
+/// One side of the example `garage`.
+pub fn garage(side: &str) -> &'static [u8] {
+    static SERVER: OnceLock<Vec<u8>> = OnceLock::new();
+    static CLIENT: OnceLock<Vec<u8>> = OnceLock::new();
+    let guest = if side == "server" { &SERVER } else { &CLIENT };
+    guest.get_or_init(|| {
+        let args = [
+            "--profile",
+            "guest",
+            "--no-default-features",
+            "--features",
+            side,
+        ];
+        let variant = format!("garage-{side}");
+        build_package("../examples/garage", &variant, "guest", &args, "garage")
+    })
+}
+
 fn build(variant: &str, profile: &str, args: &[&str], file: &str) -> Vec<u8> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../test-guests");
-    let package = root.join(variant.trim_end_matches("-abi-cfx"));
+    let package = format!("../test-guests/{}", variant.trim_end_matches("-abi-cfx"));
+    build_package(&package, variant, profile, args, file)
+}
+
+fn build_package(
+    package: &str,
+    variant: &str,
+    profile: &str,
+    args: &[&str],
+    file: &str,
+) -> Vec<u8> {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR")).join(package);
     let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(variant);
     let output = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--target", "wasm32-unknown-unknown"])

@@ -2,6 +2,7 @@
 //! the ABI, and the one of 2021.
 
 mod build;
+mod garage;
 mod ours;
 mod sdk_2021;
 

@@ -1,0 +1,8 @@
+//! Vehicles for players.
+
+mod shared;
+
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "server")]
+mod server;
