@@ -112,6 +112,19 @@ fn test(all: bool) -> Result<()> {
     Step::new("documentation", cargo(["doc", "--workspace", "--no-deps"]))
         .env("RUSTDOCFLAGS", "-D warnings")
         .run()?;
+    for features in natives::FEATURES {
+        let words = cargo([
+            "doc",
+            "-p",
+            "cfx-natives",
+            "--no-deps",
+            "--features",
+            features,
+        ]);
+        Step::new(format!("documentation of the natives, {features}"), words)
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .run()?;
+    }
     if all {
         miri()?;
         fuzz(60, &[])?;

@@ -77,7 +77,7 @@ pub(crate) fn generate(check: bool) -> Result<()> {
 }
 
 /// How many natives the larger of the two measured scripts uses.
-const USED: usize = 100;
+const USED: usize = 70;
 
 /// What the bindings cost: bytes in a script, seconds of a compilation and of a generation.
 pub(crate) fn bench() -> Result<()> {
