@@ -15,8 +15,8 @@ impl TextBuffer {
 
     /// Lends the bytes to a native, which writes no further than the capacity reaches.
     pub fn buffer(&mut self) -> Buffer<'_> {
-        // SAFETY: the generator's special cases give each such native more room than the
-        // text that it writes can have.
+        // SAFETY: no source says how much these natives write. The room that the generator's
+        // special cases give them is several times that of any text of the game's interface.
         unsafe { Buffer::new(&mut self.0) }
     }
 

@@ -40,6 +40,7 @@
 //! | integers | any integer or float without a fraction that is in range | JavaScript sends integers beyond 2^31 as floats; Lua's results are often floats |
 //! | | decimal text | ids of players come as text or as numbers |
 //! | floats | any number | whole numbers are sent as integers. Not text: ids are whole |
+//! | `()` | any value, which is ignored | who calls a function for its effect need not know what it answers |
 //! | `bool` | 0, 1, nil | natives give numbers, Lua has nil for false. No other number, and no text: what they mean differs |
 //! | `String` | text and binary; bytes that are not UTF-8 become U+FFFD | Lua's strings are bytes. To keep them, take a [`ByteBuf`] |
 //! | `&str` | text and binary in UTF-8 | it cannot be repaired in place |

@@ -140,6 +140,15 @@ fn what_functions_of_others_answer() {
 }
 
 #[test]
+fn an_answer_that_nobody_wants() {
+    let host = MockHost::new();
+    for answer in [&[0x91, 5][..], &[0x90], &[0x92, 0x80, 0xA1, b'x']] {
+        let name = host.function(move |_| answer.to_vec());
+        FuncRef::adopt(&name).unwrap().call::<()>(()).unwrap();
+    }
+}
+
+#[test]
 fn long_answers_of_others() {
     let host = MockHost::new();
     let name = host.function(|_| msgpack::to_vec(&("x".repeat(5000),)).unwrap());
