@@ -95,7 +95,7 @@ impl fmt::Debug for Hash {
     }
 }
 
-/// The [`Hash`] of a name, computed at compile time.
+/// The [`Hash`](struct@crate::Hash) of a name, computed at compile time.
 ///
 /// ```
 /// assert_eq!(cfx_core::hash!("adder").0, 0xB779_A091);

@@ -227,7 +227,7 @@ pub(super) fn with_list<A: NativeArgs, R>(
 /// | `i64`, `u64`, `isize`, `usize` | 1 | the 64 bits |
 /// | `f32` | 1 | the bits in the low half |
 /// | `bool` | 1 | 0 or 1 |
-/// | [`Hash`] | 1 | the hash, zero-extended |
+/// | [`Hash`](struct@crate::Hash) | 1 | the hash, zero-extended |
 /// | [`Vector3`] | 3 | one component a slot |
 /// | `&str`, `&String` | 1 | a `char*`; a NUL in the middle is an error |
 /// | `&CStr` | 1 | a `char*`, not copied |
@@ -442,7 +442,7 @@ impl<T: OutValue> NativeArg for &mut Out<T> {
 }
 
 /// The types that natives pass through pointers: 32- and 64-bit integers, `f32`,
-/// `bool`, [`Hash`] and [`Vector3`].
+/// `bool`, [`Hash`](struct@crate::Hash) and [`Vector3`].
 pub trait OutValue: Sized {
     /// Bytes that the platform reads and writes.
     #[doc(hidden)]

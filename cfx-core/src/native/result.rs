@@ -22,7 +22,7 @@ use crate::msgpack;
 /// | `i32`, `u32`, `i64`, `u64`, ... | a number | the low bits of the slot |
 /// | `f32` | a number | the low 32 bits |
 /// | `bool` | a number | the low 32 bits, not zero |
-/// | [`Hash`] | a number | the low 32 bits |
+/// | [`Hash`](struct@crate::Hash) | a number | the low 32 bits |
 /// | [`Vector3`] | a vector | |
 /// | `String` | text | broken UTF-8 is an error, null too |
 /// | `Vec<u8>` | text | the bytes, whatever they are; null is an error |
