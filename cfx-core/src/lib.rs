@@ -8,6 +8,8 @@
 //! | [`native`] | calling natives by hash with typed arguments and results |
 //! | [`events`] | handling and raising events |
 //! | [`task`] | tasks, timers, ticks |
+//! | [`script_exports`] | exports: functions that resources offer each other |
+//! | [`commands`], [`convars`], [`kvp`], [`state`] | commands, console variables, the key-value store, state bags |
 //! | [`msgpack`] | the codec of every payload |
 //! | [`logging`] | the console, and the backend of the `log` crate |
 //! | [`mock`] | the host in the same process, for unit tests |
@@ -26,11 +28,14 @@
 //! - `mock`: see above.
 
 mod abi;
+pub mod commands;
+pub mod convars;
 pub mod events;
 mod exports;
 mod handler;
 mod hash;
 mod imports;
+pub mod kvp;
 pub mod logging;
 mod math;
 #[cfg(cfx_mock)]
@@ -38,8 +43,10 @@ pub mod mock;
 pub mod msgpack;
 pub mod native;
 mod refs;
+pub mod script_exports;
 mod source;
 mod start;
+pub mod state;
 pub mod task;
 
 #[doc(hidden)]

@@ -41,6 +41,13 @@
 //! | a function in a payload | a function in a payload | [`FuncRef`] |
 //! | `vector3(x, y, z)` | `[x, y, z]` | [`Vector3`] |
 //! | `` `prop_name` ``, `GetHashKey(s)` | `GetHashKey(s)` | [`hash!("prop_name")`](hash!), [`Hash::from(s)`](struct@Hash) |
+//! | `exports("f", fn)` | `exports("f", fn)` | [`exports::declare("f", fn)`](exports::declare) |
+//! | `exports.res:f(a)` | `exports.res.f(a)` | [`exports::call("res", "f", (a,))`](exports::call), [`exports::call_async`] |
+//! | `RegisterCommand(n, f, true)` | `RegisterCommand(n, f, true)` | [`commands::register(n, true, f)`](commands::register) |
+//! | `GetConvarInt(n, d)`, `SetConvar` | the same | [`convars::get(n, d)`](convars::get), [`convars::set`] |
+//! | `GetResourceKvpString(k)`, `SetResourceKvp` | the same | [`kvp::get::<String>(k)`](kvp::get), [`kvp::set`] |
+//! | `GlobalState.k`, `Entity(h).state`, `Player(id).state` | the same | [`state::StateBag`] |
+//! | `AddStateBagChangeHandler(k, b, f)` | the same | [`state::on_change(k, b, f)`](state::on_change) |
 //! | code of a file's top level | code of a file's top level | [`#[cfx::main]`](main) |
 //!
 //! What is different:
@@ -102,6 +109,11 @@
 //! |---|---|
 //! | [`events`] | handling and raising events; handlers that come and go |
 //! | [`task`] | tasks, timers, ticks |
+//! | [`exports`] | functions that resources offer each other |
+//! | [`commands`] | commands of the console and the chat |
+//! | [`convars`] | console variables: reading, writing, listening |
+//! | [`kvp`] | the resource's own key-value store |
+//! | [`state`] | state bags: values that the platform carries to the other side |
 //! | `natives` | every native as a typed function, by the features `server`, `client`, `gta5`, `rdr3` |
 //! | [`native`] | calling natives by hash |
 //! | [`msgpack`] | the codec of every payload |
@@ -126,7 +138,10 @@
 pub use cfx_core::__private;
 
 #[doc(inline)]
-pub use cfx_core::{events, msgpack, native, task};
+pub use cfx_core::{commands, convars, events, kvp, msgpack, native, state, task};
+
+#[doc(inline)]
+pub use cfx_core::script_exports as exports;
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "mock"))]
 #[doc(inline)]

@@ -40,7 +40,7 @@ pub use native_call::{MockValue, NativeCall};
 
 use crate::events::{ToArguments, payload};
 use crate::hash::native_hash;
-use crate::{events, exports, native, refs, start, task};
+use crate::{events, exports, native, refs, script_exports, start, task};
 
 type Native = Rc<dyn Fn(&mut NativeCall)>;
 type HostFunction = Rc<dyn Fn(&[u8]) -> Vec<u8>>;
@@ -198,6 +198,7 @@ impl Drop for MockHost {
 fn reset() {
     // What is dropped here may still call the host; it finds the old state, then none.
     task::reset();
+    script_exports::reset();
     events::reset();
     refs::reset();
     native::reset();

@@ -356,6 +356,38 @@ both! {
         assert_eq!(host.state("guest"), Some(ResourceState::Started));
     }
 
+    fn exports_of_another_resource(revision: Revision) {
+        let host = started(revision);
+        host.load("other", build::ours(Revision::Host)).unwrap();
+        host.start("other").unwrap();
+        log(&host);
+        told(&host, "export:declare", json!([]));
+        // Both are asked, and both find it.
+        assert_eq!(
+            told(&host, "export:call", json!(["other", "twice"])),
+            ["other answers 42"; 2]
+        );
+        let lines = told(&host, "export:call", json!(["other", "thrice"]));
+        assert!(lines.iter().all(|line| line.contains("thrice")), "{lines:?}");
+        host.stop("other").unwrap();
+        log(&host);
+        let lines = told(&host, "export:call", json!(["other", "twice"]));
+        assert!(
+            lines.iter().any(|line| line.contains("SCRIPT ERROR in event 'export:call'")),
+            "{lines:?}"
+        );
+    }
+
+    fn commands_and_convars(revision: Revision) {
+        let host = started(revision);
+        told(&host, "command", json!([]));
+        host.execute_command("greet Ada Bob").unwrap();
+        assert_eq!(log(&host), ["Console greets Ada and Bob"]);
+        assert_eq!(told(&host, "convar", json!([])), ["none 1"]);
+        host.set_convar("test_text", "some");
+        assert_eq!(told(&host, "convar", json!([])), ["some 2"]);
+    }
+
     fn cancelled_events(revision: Revision) {
         let host = started(revision);
         assert_eq!(told(&host, "emit", json!(["cancel:me"])), ["emitted, cancelled: true"]);

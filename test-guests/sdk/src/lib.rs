@@ -7,7 +7,10 @@ use std::time::Duration;
 
 use cfx::events::{self, EventGuard};
 use cfx::native::{Out, Packed, invoke_bytes};
-use cfx::{FuncRef, InvokeError, Source, Vector3, invoke, native_hash, print, task};
+use cfx::{
+    FuncRef, InvokeError, Source, Vector3, commands, convars, exports, invoke, native_hash, print,
+    task,
+};
 use serde::{Deserialize, Serialize};
 
 thread_local! {
@@ -342,4 +345,34 @@ fn cancel_me() {
 #[cfx::event("panic")]
 fn panic(text: &str) {
     panic!("told to: {text}");
+}
+
+#[cfx::event("export:declare")]
+fn declare_export() {
+    exports::declare("twice", |number: i32| number * 2).forget();
+}
+
+#[cfx::event("export:call")]
+fn call_export(resource: &str, export: &str) -> Result<(), exports::ExportError> {
+    let answer: i32 = exports::call(resource, export, (21,))?;
+    print!("{resource} answers {answer}");
+    Ok(())
+}
+
+#[cfx::event("command")]
+fn register_command() {
+    commands::register("greet", false, |command: commands::Command| {
+        print!("{:?} greets {}", command.source, command.args.join(" and "));
+    })
+    .forget();
+}
+
+#[cfx::event("convar")]
+fn read_convar() {
+    let (text, number) = (
+        convars::get("test_text", "none"),
+        convars::get("test_number", 1),
+    );
+    convars::set("test_number", &(number + 1));
+    print!("{text} {number}");
 }
