@@ -373,6 +373,6 @@ fn read_convar() {
         convars::get("test_text", "none"),
         convars::get("test_number", 1),
     );
-    convars::set("test_number", &(number + 1));
+    convars::set("test_number", number + 1);
     print!("{text} {number}");
 }
