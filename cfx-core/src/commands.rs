@@ -131,12 +131,12 @@ pub fn register<R: Outcome>(
     match invoke::<()>(REGISTER_COMMAND, (&*name, &function, restricted)) {
         // The host has its name but is no owner of it, and never lets go of it: the function
         // stays for good, and what it runs is in the slot.
-        Ok(()) => core::mem::forget(function),
+        Ok(()) => function.keep(),
         Err(error) => {
             logging::script_error(format_args!("the registration of command '{name}'"), &error);
         }
     }
-    CommandGuard { name, slot }
+    CommandGuard(Some((name, slot)))
 }
 
 #[cold]
@@ -149,10 +149,7 @@ fn failed(name: &str, error: &dyn fmt::Display) {
 /// The platform cannot unregister a command before the resource stops: the name stays
 /// known and listed, and running it does nothing any more.
 #[must_use = "dropping the guard silences the command; call `forget` to keep it"]
-pub struct CommandGuard {
-    name: Rc<str>,
-    slot: Rc<Slot>,
-}
+pub struct CommandGuard(Option<(Rc<str>, Rc<Slot>)>);
 
 impl CommandGuard {
     /// Keeps the handler for as long as the resource lives.
@@ -163,22 +160,25 @@ impl CommandGuard {
     /// cfx_core::commands::register("ping", false, |_| cfx_core::print!("pong")).forget();
     /// # assert!(host.take_log().is_empty());
     /// ```
-    pub fn forget(self) {
-        core::mem::forget(self);
+    pub fn forget(mut self) {
+        self.0 = None;
     }
 }
 
 impl Drop for CommandGuard {
     fn drop(&mut self) {
-        // Two steps: the handler's destructors may call in here.
-        let handler = self.slot.take();
-        drop(handler);
+        if let Some((_, slot)) = &self.0 {
+            // Two steps: the handler's destructors may call in here.
+            let handler = slot.take();
+            drop(handler);
+        }
     }
 }
 
 impl fmt::Debug for CommandGuard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("CommandGuard").field(&self.name).finish()
+        let name = self.0.as_ref().map(|(name, _)| name);
+        f.debug_tuple("CommandGuard").field(&name).finish()
     }
 }
 

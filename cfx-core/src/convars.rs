@@ -225,11 +225,11 @@ pub fn on_change<R: Outcome>(
             );
         })
         .ok();
-    ConvarGuard {
+    ConvarGuard(Some(Listener {
         cookie,
         active,
-        _function: function,
-    }
+        function,
+    }))
 }
 
 /// Keeps a convar's change listener; dropping it removes the listener, also while it runs
@@ -237,12 +237,15 @@ pub fn on_change<R: Outcome>(
 #[doc(alias = "RemoveConvarChangeListener")]
 #[must_use = "dropping the guard removes the listener; call `forget` to keep it"]
 #[derive(Debug)]
-pub struct ConvarGuard {
+pub struct ConvarGuard(Option<Listener>);
+
+#[derive(Debug)]
+struct Listener {
     /// `None` when the host refused the listener.
     cookie: Option<i32>,
     /// The host may still have the listener to call in a round that it began before.
     active: Rc<Cell<bool>>,
-    _function: FuncRef,
+    function: FuncRef,
 }
 
 impl ConvarGuard {
@@ -254,15 +257,18 @@ impl ConvarGuard {
     /// cfx_core::convars::on_change(None, |name| cfx_core::print!("{name} changed")).forget();
     /// # assert!(host.take_log().is_empty());
     /// ```
-    pub fn forget(self) {
-        core::mem::forget(self);
+    pub fn forget(mut self) {
+        if let Some(listener) = self.0.take() {
+            listener.function.keep();
+        }
     }
 }
 
 impl Drop for ConvarGuard {
     fn drop(&mut self) {
-        self.active.set(false);
-        if let Some(cookie) = self.cookie {
+        let Some(listener) = &self.0 else { return };
+        listener.active.set(false);
+        if let Some(cookie) = listener.cookie {
             invoke_or_default::<()>(REMOVE_CONVAR_CHANGE_LISTENER, (cookie,));
         }
     }

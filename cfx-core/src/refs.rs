@@ -304,6 +304,13 @@ impl FuncRef {
         CString::new(name).ok().map(|name| Self(Inner::Named(name)))
     }
 
+    /// Keeps a function of this script for as long as the resource lives.
+    pub(crate) fn keep(self) {
+        // The function itself stands in the list, which a reset clears.
+        debug_assert!(matches!(self.0, Inner::Own(_)), "a name would be leaked");
+        core::mem::forget(self);
+    }
+
     /// The canonical name by which the host knows the function,
     /// `resource:instance:index`; empty when the host cannot name it.
     #[must_use]

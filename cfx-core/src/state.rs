@@ -610,8 +610,10 @@ impl StateGuard {
     /// # host.native("REMOVE_STATE_BAG_CHANGE_HANDLER", |_| panic!("removed"));
     /// state::on_change(None, None, |change| cfx_core::print!("{}", change.key())).forget();
     /// ```
-    pub fn forget(self) {
-        core::mem::forget(self);
+    pub fn forget(mut self) {
+        if let Some((_, function)) = self.0.take() {
+            function.keep();
+        }
     }
 }
 
