@@ -13,7 +13,6 @@
 //! ```
 
 use core::cell::Cell;
-use core::fmt::Display;
 use std::rc::Rc;
 
 use crate::abi::GuestArg;
@@ -27,8 +26,11 @@ const GET_CONVAR: u64 = native_hash("GET_CONVAR");
 const GET_CONVAR_INT: u64 = native_hash("GET_CONVAR_INT");
 const GET_CONVAR_FLOAT: u64 = native_hash("GET_CONVAR_FLOAT");
 const GET_CONVAR_BOOL: u64 = native_hash("GET_CONVAR_BOOL");
+#[cfg(feature = "server")]
 const SET_CONVAR: u64 = native_hash("SET_CONVAR");
+#[cfg(feature = "server")]
 const SET_CONVAR_REPLICATED: u64 = native_hash("SET_CONVAR_REPLICATED");
+#[cfg(feature = "server")]
 const SET_CONVAR_SERVER_INFO: u64 = native_hash("SET_CONVAR_SERVER_INFO");
 const ADD_CONVAR_CHANGE_LISTENER: u64 = native_hash("ADD_CONVAR_CHANGE_LISTENER");
 const REMOVE_CONVAR_CHANGE_LISTENER: u64 = native_hash("REMOVE_CONVAR_CHANGE_LISTENER");
@@ -132,7 +134,8 @@ pub fn get<T: ConvarValue>(name: &str, default: T) -> T::Value {
     default.read(name)
 }
 
-fn write(hash: u64, name: &str, value: &dyn Display) {
+#[cfg(feature = "server")]
+fn write(hash: u64, name: &str, value: &dyn core::fmt::Display) {
     invoke_or_default::<()>(hash, (name, &value.to_string()));
 }
 
@@ -145,7 +148,8 @@ fn write(hash: u64, name: &str, value: &dyn Display) {
 /// # assert!(host.take_log().is_empty());
 /// ```
 #[doc(alias = "SetConvar")]
-pub fn set(name: &str, value: impl Display) {
+#[cfg(feature = "server")]
+pub fn set(name: &str, value: impl core::fmt::Display) {
     write(SET_CONVAR, name, &value);
 }
 
@@ -159,7 +163,8 @@ pub fn set(name: &str, value: impl Display) {
 /// # assert!(host.take_log().is_empty());
 /// ```
 #[doc(alias = "SetConvarReplicated")]
-pub fn set_replicated(name: &str, value: impl Display) {
+#[cfg(feature = "server")]
+pub fn set_replicated(name: &str, value: impl core::fmt::Display) {
     write(SET_CONVAR_REPLICATED, name, &value);
 }
 
@@ -173,7 +178,8 @@ pub fn set_replicated(name: &str, value: impl Display) {
 /// # assert!(host.take_log().is_empty());
 /// ```
 #[doc(alias = "SetConvarServerInfo")]
-pub fn set_server_info(name: &str, value: impl Display) {
+#[cfg(feature = "server")]
+pub fn set_server_info(name: &str, value: impl core::fmt::Display) {
     write(SET_CONVAR_SERVER_INFO, name, &value);
 }
 

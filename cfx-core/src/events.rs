@@ -42,7 +42,9 @@ use crate::source::Source;
 
 const REGISTER_RESOURCE_AS_EVENT_HANDLER: u64 = native_hash("REGISTER_RESOURCE_AS_EVENT_HANDLER");
 const TRIGGER_EVENT_INTERNAL: u64 = native_hash("TRIGGER_EVENT_INTERNAL");
+#[cfg(feature = "client")]
 const TRIGGER_SERVER_EVENT_INTERNAL: u64 = native_hash("TRIGGER_SERVER_EVENT_INTERNAL");
+#[cfg(feature = "server")]
 const TRIGGER_CLIENT_EVENT_INTERNAL: u64 = native_hash("TRIGGER_CLIENT_EVENT_INTERNAL");
 const CANCEL_EVENT: u64 = native_hash("CANCEL_EVENT");
 const WAS_EVENT_CANCELED: u64 = native_hash("WAS_EVENT_CANCELED");
@@ -483,6 +485,7 @@ pub fn emit(name: &str, arguments: impl ToArguments) -> Result<(), EmitError> {
 ///
 /// # Errors
 /// When an argument cannot be encoded or the host refuses.
+#[cfg(feature = "client")]
 #[doc(alias = "TriggerServerEvent")]
 #[doc(alias = "emitNet")]
 pub fn emit_server(name: &str, arguments: impl ToArguments) -> Result<(), EmitError> {
@@ -506,6 +509,7 @@ pub fn emit_server(name: &str, arguments: impl ToArguments) -> Result<(), EmitEr
 ///
 /// # Errors
 /// When an argument cannot be encoded or the host refuses.
+#[cfg(feature = "server")]
 #[doc(alias = "TriggerClientEvent")]
 #[doc(alias = "emitNet")]
 pub fn emit_client(net_id: u32, name: &str, arguments: impl ToArguments) -> Result<(), EmitError> {
@@ -517,12 +521,14 @@ pub fn emit_client(net_id: u32, name: &str, arguments: impl ToArguments) -> Resu
 ///
 /// # Errors
 /// When an argument cannot be encoded or the host refuses.
+#[cfg(feature = "server")]
 #[doc(alias = "TriggerClientEvent")]
 #[doc(alias = "TriggerAllClientsEvent")]
 pub fn emit_all(name: &str, arguments: impl ToArguments) -> Result<(), EmitError> {
     emit_to("-1", name, arguments)
 }
 
+#[cfg(feature = "server")]
 fn emit_to(target: &str, name: &str, arguments: impl ToArguments) -> Result<(), EmitError> {
     let payload = payload(arguments).map_err(EmitError::Encode)?;
     invoke(
@@ -532,6 +538,7 @@ fn emit_to(target: &str, name: &str, arguments: impl ToArguments) -> Result<(), 
     .map_err(EmitError::Invoke)
 }
 
+#[cfg(feature = "server")]
 /// Writes a number without the formatting machinery.
 fn decimal(mut value: u32, digits: &mut [u8; 10]) -> &str {
     let mut start = digits.len();

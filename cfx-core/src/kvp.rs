@@ -39,6 +39,7 @@ const GET_RESOURCE_KVP_INT: u64 = native_hash("GET_RESOURCE_KVP_INT");
 const GET_RESOURCE_KVP_FLOAT: u64 = native_hash("GET_RESOURCE_KVP_FLOAT");
 const DELETE_RESOURCE_KVP: u64 = native_hash("DELETE_RESOURCE_KVP");
 const DELETE_RESOURCE_KVP_NO_SYNC: u64 = native_hash("DELETE_RESOURCE_KVP_NO_SYNC");
+#[cfg(feature = "server")]
 const FLUSH_RESOURCE_KVP: u64 = native_hash("FLUSH_RESOURCE_KVP");
 const START_FIND_KVP: u64 = native_hash("START_FIND_KVP");
 const FIND_KVP: u64 = native_hash("FIND_KVP");
@@ -316,6 +317,7 @@ pub fn delete_no_sync(key: &str) {
 /// # assert!(host.take_log().is_empty());
 /// ```
 #[doc(alias = "FlushResourceKvp")]
+#[cfg(feature = "server")]
 pub fn flush() {
     invoke_or_default::<()>(FLUSH_RESOURCE_KVP, ());
 }

@@ -24,17 +24,30 @@
 //! answers, so that a script's logic is tested by plain `cargo test`.
 //!
 //! # Features
+//! - `server`, `client`: what only that side has.
+//! - `json`: JSON for HTTP bodies; part of `client`, whose pages speak it.
 //! - `abi-cfx`: speak the later revision of the ABI (import module `cfx`).
 //! - `mock`: see above.
 
 mod abi;
+pub mod acl;
+#[cfg(feature = "server")]
+pub mod buckets;
+pub mod builtin;
+pub mod chat;
 pub mod commands;
+#[cfg(feature = "server")]
+pub mod console;
 pub mod convars;
 pub mod events;
 mod exports;
 mod handler;
 mod hash;
+#[cfg(feature = "server")]
+pub mod http;
 mod imports;
+#[cfg(feature = "client")]
+pub mod keys;
 pub mod kvp;
 pub mod logging;
 mod math;
@@ -42,7 +55,15 @@ mod math;
 pub mod mock;
 pub mod msgpack;
 pub mod native;
+#[cfg(feature = "client")]
+pub mod nui;
+#[cfg(feature = "server")]
+pub mod passwords;
+#[cfg(feature = "server")]
+pub mod players;
+pub mod profiler;
 mod refs;
+pub mod resources;
 pub mod script_exports;
 mod source;
 mod start;

@@ -65,6 +65,8 @@ const WASM_TESTED: &[(&str, &[&str])] = &[
     ("cfx-core", &["--lib"]),
     ("cfx", &["--test", "attributes", "--test", "ticks_and_main"]),
 ];
+/// The documentation shows what either side has.
+const BOTH_SIDES: &str = "cfx/client,cfx/gta5,cfx/server";
 /// Crates that must build and lint cleanly for wasm32.
 const GUESTS: &[&str] = &["cfx-core", "cfx", "hello", "garage", "sdk-guest"];
 
@@ -109,9 +111,12 @@ fn test(all: bool) -> Result<()> {
     )
     .run()?;
     wasm()?;
-    Step::new("documentation", cargo(["doc", "--workspace", "--no-deps"]))
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .run()?;
+    Step::new(
+        "documentation",
+        cargo(["doc", "--workspace", "--no-deps", "--features"]).also([BOTH_SIDES]),
+    )
+    .env("RUSTDOCFLAGS", "-D warnings")
+    .run()?;
     for features in natives::FEATURES {
         let words = cargo([
             "doc",

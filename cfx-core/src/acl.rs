@@ -1,0 +1,1 @@
+//! Permissions: what players and resources may do.

@@ -1,0 +1,1 @@
+//! Routing buckets: worlds beside each other on one server.

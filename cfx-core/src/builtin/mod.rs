@@ -1,0 +1,1 @@
+//! Events that the platform raises, each as a type.

@@ -1,0 +1,1 @@
+//! The server's console: listening to it, reading it back.

@@ -1,0 +1,1 @@
+//! HTTP: requests to other servers, and answers to those that come to this one.

@@ -1,0 +1,1 @@
+//! Key mappings: commands that players bind to keys.

@@ -1,0 +1,1 @@
+//! The user interface: messages to its pages, and their callbacks.

@@ -1,0 +1,1 @@
+//! Scopes that the platform's profiler shows.

@@ -1,0 +1,1 @@
+//! Resources: their files, their metadata, their state.
