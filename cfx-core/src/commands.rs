@@ -19,12 +19,13 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Deserializer};
 
-use crate::handler::{FromArgument, Input, Outcome};
+use crate::handler::{FromArgument, Handler, Input, Outcome, Takes};
 use crate::hash::native_hash;
 use crate::logging;
-use crate::msgpack::{Arguments, DecodeError};
+use crate::msgpack::{self, Arguments, Bytes, DecodeError, DecodeErrorKind, Origin, Raw, Words};
 use crate::native::{Packed, invoke, invoke_or_default};
 use crate::refs::FuncRef;
+use crate::source::Source;
 
 const REGISTER_COMMAND: u64 = native_hash("REGISTER_COMMAND");
 const EXECUTE_COMMAND: u64 = native_hash("EXECUTE_COMMAND");
@@ -52,30 +53,62 @@ pub struct Command {
     pub raw: String,
 }
 
-impl Command {
-    fn read(arguments: &mut Arguments<'_>) -> Result<Self, DecodeError> {
+/// A command that was run, as the host tells it.
+struct Invocation<'a> {
+    name: &'a str,
+    caller: Caller,
+    /// A list of texts.
+    words: &'a [u8],
+    line: &'a [u8],
+}
+
+impl<'a> Invocation<'a> {
+    fn read<'i: 'a>(name: &'a str, arguments: &mut Arguments<'i>) -> Result<Self, DecodeError> {
         Ok(Self {
-            source: match arguments.take()? {
+            name,
+            caller: match arguments.take()? {
                 0 => Caller::Console,
                 id => Caller::Client(id),
             },
-            args: arguments.take()?,
-            raw: arguments.take()?,
+            words: arguments.take::<Raw<'_>>()?.as_bytes(),
+            line: arguments.take::<Bytes<'_>>()?.0,
+        })
+    }
+
+    fn input(&self) -> Result<Input<'a>, DecodeError> {
+        Ok(Input {
+            arguments: Arguments::words(self.words, &WORDS)?,
+            source: match self.caller {
+                Caller::Console => Source::Local,
+                Caller::Client(id) => Source::Client(id),
+            },
+            raw: self.line,
         })
     }
 }
 
-/// A command or why it is none: an error gets as far as the handler, which knows the name
-/// to report it with.
-struct Incoming(Result<Command, DecodeError>);
+static WORDS: Words = Words {
+    // What is computed with the number does not expect one that is none.
+    float: |word| word.parse().ok().filter(|number: &f64| number.is_finite()),
+    boolean: |word| match word {
+        "true" | "1" | "on" | "yes" => Some(true),
+        "false" | "0" | "off" | "no" => Some(false),
+        _ => None,
+    },
+};
 
-impl<'a> FromArgument<'a> for Incoming {
+impl<'a> FromArgument<'a> for Caller {
     fn from_argument(input: &mut Input<'a>) -> Result<Self, DecodeError> {
-        Ok(Self(Command::read(&mut input.arguments)))
+        Ok(match input.source {
+            Source::Client(id) => Self::Client(id),
+            _ => Self::Console,
+        })
     }
 }
 
-type Slot = RefCell<Option<Rc<dyn Fn(Command)>>>;
+type Run = Rc<dyn Fn(&Invocation<'_>) -> Result<(), DecodeError>>;
+
+type Slot = RefCell<Option<Run>>;
 
 /// Runs `handler` for a command until the guard is dropped (native `REGISTER_COMMAND`,
 /// 0x5FA79B0F).
@@ -110,21 +143,108 @@ pub fn register<R: Outcome>(
     restricted: bool,
     handler: impl Fn(Command) -> R + 'static,
 ) -> CommandGuard {
+    let run = move |invocation: &Invocation<'_>| {
+        let command = Command {
+            source: invocation.caller,
+            args: msgpack::from_slice(invocation.words)?,
+            raw: String::from_utf8_lossy(invocation.line).into_owned(),
+        };
+        handler(command).report(|error| failed(invocation.name, error));
+        Ok(())
+    };
+    add(name, restricted, Rc::new(run))
+}
+
+/// Runs `handler` for a command until the guard is dropped, with arguments that are made
+/// of the words after the name (native `REGISTER_COMMAND`, 0x5FA79B0F).
+///
+/// `usage` is the name and, after a space, what is shown to whoever gets it wrong. The
+/// words are read as the types of the handler's arguments: numbers, text, `bool` (true and
+/// false, 1 and 0, on and off, yes and no), enums of plain variants by their names, and
+/// `Option` of these where a word may be missing. [`Args`](crate::Args) and
+/// [`Rest`](crate::Rest) take all remaining words, [`Raw`](crate::Raw) is the whole line.
+/// [`Caller`], [`Source`] and `Player` take no word. Words too many are ignored.
+///
+/// A word that does not fit is the caller's mistake: a player is told in the chat (event
+/// `chat:addMessage`), the console in a line. An error of the handler's own is logged.
+///
+/// ```
+/// use cfx_core::commands::{self, Caller};
+///
+/// # let host = cfx_core::mock::MockHost::new();
+/// # host.native("REGISTER_COMMAND", |call| cfx_core::print!("{}", call.text(1).unwrap()));
+/// let heal = |caller: Caller, target: u32, amount: Option<f32>| {
+///     cfx_core::print!("{caller:?} heals {target} by {}", amount.unwrap_or(100.0));
+/// };
+/// let guard = commands::on("heal <target> [amount]", true, heal);
+/// # let function = host.take_log().pop().unwrap();
+/// # host.call_ref(&function, (0, ["7", "2.5"], "heal 7 2.5"));
+/// # host.call_ref(&function, (0, ["me"], "heal me"));
+/// # assert_eq!(host.take_log(), [
+/// #     "Console heals 7 by 2.5",
+/// #     "argument 1: expected an integer, got the string \"me\"; usage: heal <target> [amount]",
+/// # ]);
+/// ```
+#[doc(alias = "RegisterCommand")]
+pub fn on<M, H>(usage: &str, restricted: bool, handler: H) -> CommandGuard
+where
+    H: Handler<M, Output: Outcome> + 'static,
+    M: 'static,
+{
+    let usage: Rc<str> = usage.trim().into();
+    let name = usage.split_whitespace().next().unwrap_or_default();
+    let run = {
+        let usage = Rc::clone(&usage);
+        move |invocation: &Invocation<'_>| {
+            let mut input = invocation.input()?;
+            match handler.call(&mut input) {
+                Ok(outcome) => outcome.report(|error| failed(invocation.name, error)),
+                Err(error) => refuse(invocation, &error.to_string(), &usage),
+            }
+            Ok(())
+        }
+    };
+    add(name, restricted, Rc::new(run))
+}
+
+/// An argument of a command's function: its name and what it takes of the words.
+pub(crate) type Parameter = (&'static str, fn() -> WordsTaken);
+
+/// Runs a function for a command for as long as the resource lives.
+pub(crate) fn declare(
+    name: &'static str,
+    restricted: bool,
+    parameters: &'static [Parameter],
+    run: fn(&mut Input<'_>) -> Result<(), DecodeError>,
+) {
+    let run = move |invocation: &Invocation<'_>| {
+        let mut input = invocation.input()?;
+        let count = input.arguments.remaining();
+        if let Err(error) = run(&mut input) {
+            let (reason, usage) = (reason(&error, count, parameters), usage(name, parameters));
+            refuse(invocation, &reason, &usage);
+        }
+        Ok(())
+    };
+    add(name, restricted, Rc::new(run)).forget();
+}
+
+fn add(name: &str, restricted: bool, run: Run) -> CommandGuard {
     let name: Rc<str> = name.into();
-    let run: Rc<dyn Fn(Command)> = Rc::new({
-        let name = Rc::clone(&name);
-        move |command| handler(command).report(|error| failed(&name, error))
-    });
     let slot = Rc::new(Slot::new(Some(run)));
-    let function = FuncRef::new({
+    let place = ["command '", &name, "'"].concat();
+    let function = FuncRef::listener(place.into(), Origin::Trusted, {
         let (name, slot) = (Rc::clone(&name), Rc::clone(&slot));
-        move |Incoming(command): Incoming| {
+        move |input| {
             // Not borrowed while it runs: it may drop its own guard.
             let run = slot.borrow().clone();
-            match (run, command) {
-                (Some(run), Ok(command)) => run(command),
-                (Some(_), Err(error)) => failed(&name, &error),
-                (None, _) => {}
+            match run {
+                Some(run) => {
+                    let span = logging::span("command", &name);
+                    let _in = span.enter();
+                    run(&Invocation::read(&name, &mut input.arguments)?)
+                }
+                None => Ok(()),
             }
         }
     });
@@ -137,6 +257,108 @@ pub fn register<R: Outcome>(
         }
     }
     CommandGuard(Some((name, slot)))
+}
+
+/// What is wrong with a word, by the name of the argument that it is for.
+#[cold]
+fn reason(error: &DecodeError, words: usize, parameters: &[Parameter]) -> String {
+    let mut first = 0;
+    let parameter = parameters.iter().find(|(_, takes)| {
+        let place = error.argument().unwrap_or(0);
+        match takes() {
+            WordsTaken::None => false,
+            WordsTaken::One | WordsTaken::Perhaps => {
+                first += 1;
+                first == place
+            }
+            WordsTaken::Rest => place > first,
+        }
+    });
+    match (parameter, error.argument()) {
+        (Some((name, _)), Some(place)) if place > words => ["'", name, "' is missing"].concat(),
+        (Some((name, _)), _) => {
+            let (expected, got) = (error.expected(), error.got());
+            if error.kind() == DecodeErrorKind::Custom {
+                ["'", name, "': ", expected].concat()
+            } else {
+                ["'", name, "': expected ", expected, ", got ", got].concat()
+            }
+        }
+        _ => error.to_string(),
+    }
+}
+
+#[cold]
+fn usage(name: &str, parameters: &[Parameter]) -> String {
+    let mut usage = name.to_owned();
+    for (name, takes) in parameters {
+        let (open, close) = match takes() {
+            WordsTaken::None => continue,
+            WordsTaken::One => (" <", ">"),
+            WordsTaken::Perhaps => (" [", "]"),
+            WordsTaken::Rest => (" [", "...]"),
+        };
+        for part in [open, name, close] {
+            usage.push_str(part);
+        }
+    }
+    usage
+}
+
+/// Tells whoever ran the command what is wrong with it.
+#[cold]
+fn refuse(invocation: &Invocation<'_>, reason: &str, usage: &str) {
+    let text = [reason, "; usage: ", usage].concat();
+    #[cfg(feature = "server")]
+    if let Caller::Client(id) = invocation.caller {
+        #[derive(serde::Serialize)]
+        struct Message<'a> {
+            args: [&'a str; 1],
+        }
+
+        let message = Message { args: [&text] };
+        if let Err(error) = crate::events::emit_client(id, "chat:addMessage", (message,)) {
+            failed(invocation.name, &error);
+        }
+        return;
+    }
+    // Without the server's side there are no players to tell.
+    #[cfg(not(feature = "server"))]
+    let _ = invocation;
+    logging::print(format_args!("{text}"));
+}
+
+/// How many words an argument of a command takes.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WordsTaken {
+    None,
+    One,
+    /// One that may be missing.
+    Perhaps,
+    Rest,
+}
+
+/// How many words an argument of this type takes. Asked for when there is a mistake to
+/// tell of.
+pub(crate) fn words_taken<'a, T: FromArgument<'a>>() -> WordsTaken {
+    match T::TAKES {
+        Takes::Nothing => WordsTaken::None,
+        Takes::Rest => WordsTaken::Rest,
+        Takes::One => {
+            let nothing = Arguments::words(&[], &WORDS).and_then(|arguments| {
+                T::from_argument(&mut Input {
+                    arguments,
+                    source: Source::Local,
+                    raw: &[],
+                })
+            });
+            match nothing {
+                Ok(_) => WordsTaken::Perhaps,
+                Err(_) => WordsTaken::One,
+            }
+        }
+    }
 }
 
 #[cold]
@@ -374,12 +596,75 @@ mod tests {
             move |call| {
                 let index = function.rsplit(':').next().unwrap().parse().unwrap();
                 let line = (0, ["again"], call.text(0).unwrap());
-                let payload = crate::msgpack::to_vec(&line).unwrap();
+                let payload = msgpack::to_vec(&line).unwrap();
                 assert!(!crate::refs::call_from_host(index, &payload).is_null());
             }
         });
         host.call_ref(&function, (0, [""; 0], "x")).unwrap();
         assert_eq!(host.take_log(), ["x again", "x"]);
+    }
+
+    #[test]
+    fn typed_arguments() {
+        let (host, latest) = host();
+        let handler = |caller: Caller, a: u8, flag: Option<bool>, rest: crate::Rest<f32>| {
+            print!("{caller:?} {a} {flag:?} {:?}", rest.0);
+            if a == 0 { Err("zero") } else { Ok(()) }
+        };
+        let _guard = on("x <a> [flag] [more...]", true, handler);
+        let (name, function, restricted) = latest.take();
+        assert_eq!((name.as_str(), restricted), ("x", true));
+        let run = |source: u32, words: &[&str]| {
+            host.call_ref(&function, (source, words, "x")).unwrap();
+            host.take_log()
+        };
+        assert_eq!(run(7, &["1"]), ["Client(7) 1 None []"]);
+        assert_eq!(
+            run(0, &["2", "off", "1", ".5"]),
+            ["Console 2 Some(false) [1.0, 0.5]"]
+        );
+        assert_eq!(
+            run(0, &["0"]),
+            ["Console 0 None []", "^1SCRIPT ERROR in command 'x': zero^7"]
+        );
+        let usage = "; usage: x <a> [flag] [more...]";
+        let reason = "argument 1: expected an integer, got nil";
+        assert_eq!(run(0, &[]), [format!("{reason}{usage}")]);
+        assert!(run(7, &["1", "2"]).is_empty());
+        let sent = host.take_sent();
+        assert_eq!((sent[0].name.as_str(), sent.len()), ("chat:addMessage", 1));
+        assert_eq!(sent[0].target.as_deref(), Some("7"));
+        let text = String::from_utf8_lossy(&sent[0].payload);
+        let reason = "argument 2: expected a boolean, got the string \"2\"";
+        assert!(text.contains(reason) && text.ends_with(usage), "{text}");
+    }
+
+    #[test]
+    fn only_words_are_read_leniently() {
+        let words = |list: &[&str]| msgpack::to_vec(list).unwrap();
+        let payload = words(&["true", "1.5", "nan", "inf"]);
+        let mut arguments = Arguments::new(&payload, Origin::Trusted).unwrap();
+        assert!(arguments.take::<bool>().is_err());
+        assert!(arguments.take::<f32>().is_err());
+        let mut arguments = Arguments::words(&payload, &WORDS).unwrap();
+        assert!(arguments.take::<bool>().unwrap());
+        assert_eq!(arguments.take::<f32>().unwrap(), 1.5);
+        assert!(arguments.take::<f64>().is_err());
+        assert!(arguments.take::<f32>().is_err());
+        assert!(arguments.take::<bool>().is_err(), "no word is no answer");
+        assert_eq!(arguments.take::<Option<bool>>().unwrap(), None);
+    }
+
+    #[test]
+    fn how_many_words_a_type_takes() {
+        assert_eq!(words_taken::<u8>(), WordsTaken::One);
+        assert_eq!(words_taken::<bool>(), WordsTaken::One);
+        assert_eq!(words_taken::<&str>(), WordsTaken::One);
+        assert_eq!(words_taken::<Option<u8>>(), WordsTaken::Perhaps);
+        assert_eq!(words_taken::<crate::Args>(), WordsTaken::Rest);
+        assert_eq!(words_taken::<crate::Rest<u8>>(), WordsTaken::Rest);
+        assert_eq!(words_taken::<Caller>(), WordsTaken::None);
+        assert_eq!(words_taken::<crate::Raw>(), WordsTaken::None);
     }
 
     #[test]

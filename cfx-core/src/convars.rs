@@ -222,6 +222,10 @@ pub fn on_change<R: Outcome>(
             }
         }
     });
+    add(filter, active, function)
+}
+
+pub(crate) fn add(filter: Option<&str>, active: Rc<Cell<bool>>, function: FuncRef) -> ConvarGuard {
     let cookie = invoke(ADD_CONVAR_CHANGE_LISTENER, (filter, &function))
         .inspect_err(|error| {
             let filter = filter.unwrap_or("*");

@@ -46,8 +46,19 @@ const TRIGGER_EVENT_INTERNAL: u64 = native_hash("TRIGGER_EVENT_INTERNAL");
 const TRIGGER_SERVER_EVENT_INTERNAL: u64 = native_hash("TRIGGER_SERVER_EVENT_INTERNAL");
 #[cfg(feature = "server")]
 const TRIGGER_CLIENT_EVENT_INTERNAL: u64 = native_hash("TRIGGER_CLIENT_EVENT_INTERNAL");
+const GET_CURRENT_RESOURCE_NAME: u64 = native_hash("GET_CURRENT_RESOURCE_NAME");
 const CANCEL_EVENT: u64 = native_hash("CANCEL_EVENT");
 const WAS_EVENT_CANCELED: u64 = native_hash("WAS_EVENT_CANCELED");
+
+#[cfg(any(feature = "client", feature = "server"))]
+mod latent;
+mod limit;
+
+#[cfg(feature = "client")]
+pub use latent::emit_server_latent;
+#[cfg(feature = "server")]
+pub use latent::{emit_all_latent, emit_client_latent};
+pub use limit::{Limits, Rate};
 
 /// Which events a handler wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +118,7 @@ impl<'a> Event<'a> {
         Ok(Input {
             arguments: self.arguments()?,
             source: self.source,
+            raw: self.payload,
         })
     }
 }
@@ -114,6 +126,8 @@ impl<'a> Event<'a> {
 struct Registered {
     scope: Scope,
     active: Cell<bool>,
+    /// Runs after all those that are not.
+    last: bool,
     run: Box<dyn Fn(&Event<'_>)>,
 }
 
@@ -162,6 +176,8 @@ pub(crate) fn dispatch(name: &[u8], source: &[u8], payload: &[u8]) {
     for handler in handlers.iter() {
         if handler.scope == scope && handler.active.get() {
             reached = true;
+            let span = logging::span("event", event.name());
+            let _in = span.enter();
             (handler.run)(&event);
         }
     }
@@ -193,10 +209,16 @@ fn warn_not_for_network(name: &str) {
     }
 }
 
-fn insert(name: &str, scope: Scope, run: Box<dyn Fn(&Event<'_>)>) -> (Rc<str>, Rc<Registered>) {
+fn insert(
+    name: &str,
+    scope: Scope,
+    last: bool,
+    run: Box<dyn Fn(&Event<'_>)>,
+) -> (Rc<str>, Rc<Registered>) {
     let handler = Rc::new(Registered {
         scope,
         active: Cell::new(true),
+        last,
         run,
     });
     let (name, first) = NAMES.with_borrow_mut(|names| {
@@ -213,7 +235,13 @@ fn insert(name: &str, scope: Scope, run: Box<dyn Fn(&Event<'_>)>) -> (Rc<str>, R
             }
         };
         let entry = &mut names[place];
-        Rc::make_mut(&mut entry.handlers).push(Rc::clone(&handler));
+        let handlers = Rc::make_mut(&mut entry.handlers);
+        let place = if last {
+            handlers.len()
+        } else {
+            handlers.partition_point(|other| !other.last)
+        };
+        handlers.insert(place, Rc::clone(&handler));
         (Rc::clone(&entry.name), first)
     });
     if first && let Err(error) = invoke::<()>(REGISTER_RESOURCE_AS_EVENT_HANDLER, (&*name,)) {
@@ -224,7 +252,45 @@ fn insert(name: &str, scope: Scope, run: Box<dyn Fn(&Event<'_>)>) -> (Rc<str>, R
 
 /// Handles an event for as long as the resource lives.
 pub(crate) fn add(name: &str, scope: Scope, run: impl Fn(&Event<'_>) + 'static) {
-    insert(name, scope, Box::new(run));
+    insert(name, scope, false, Box::new(run));
+}
+
+/// As [`add`], within limits.
+pub(crate) fn add_limited(name: &str, limits: Limits, run: impl Fn(&Event<'_>) + 'static) {
+    add(name, Scope::Network, limited(limits, run));
+}
+
+fn limited(limits: Limits, run: impl Fn(&Event<'_>)) -> impl Fn(&Event<'_>) {
+    let limiter = limit::Limiter::new(limits);
+    move |event| {
+        if limiter.admits(event) {
+            run(event);
+        }
+    }
+}
+
+/// Runs `run` when this resource stops, after all handlers of that.
+pub(crate) fn at_the_end(run: fn()) {
+    let handler = Box::new(move |event: &Event<'_>| {
+        if is_about_this_resource(event) {
+            run();
+        }
+    });
+    insert(RESOURCE_STOP, Scope::Local, true, handler);
+}
+
+const RESOURCE_START: &str = "onResourceStart";
+const RESOURCE_STOP: &str = "onResourceStop";
+
+/// Whether the event's first argument is this resource's name.
+fn is_about_this_resource(event: &Event<'_>) -> bool {
+    let Ok(own) = invoke::<String>(GET_CURRENT_RESOURCE_NAME, ()) else {
+        return false;
+    };
+    let named = event
+        .arguments()
+        .and_then(|mut arguments| arguments.take::<&str>());
+    named.is_ok_and(|named| named == own)
 }
 
 #[cfg(cfx_mock)]
@@ -298,6 +364,79 @@ where
     on_raw(name, Scope::Network, typed(handler))
 }
 
+/// As [`on_net`], within limits of what one player may send. What exceeds them is dropped
+/// before anything of it is read; the console says so once a minute for each player.
+///
+/// ```
+/// use cfx_core::Source;
+/// use cfx_core::events::{self, Limits, Rate};
+///
+/// # let host = cfx_core::mock::MockHost::new();
+/// let limits = Limits::new().max_size(64).rate(Rate::per_second(2));
+/// let guard = events::on_net_limited("chat:say", limits, |source: Source, text: String| {
+///     cfx_core::print!("{source:?}: {text}");
+/// });
+/// # for text in ["a", "b", "c", "d"] { host.event("chat:say", (text,), "net:4"); }
+/// # let log = host.take_log();
+/// # assert_eq!(log[..2], ["Client(4): a", "Client(4): b"]);
+/// # assert!(log[2].contains("'chat:say' of player 4 was dropped") && log.len() == 3);
+/// ```
+#[doc(alias = "RegisterNetEvent")]
+#[doc(alias = "onNet")]
+pub fn on_net_limited<M, H>(name: &str, limits: Limits, handler: H) -> EventGuard
+where
+    H: Handler<M, Output: Outcome> + 'static,
+    M: 'static,
+{
+    on_raw(name, Scope::Network, limited(limits, typed(handler)))
+}
+
+/// Calls `handler` when this resource has started, until the guard is dropped: for the
+/// event `onResourceStart` with this resource's own name. All its scripts have run then.
+///
+/// ```
+/// # let host = cfx_core::mock::MockHost::new();
+/// cfx_core::events::on_start(|| cfx_core::print!("started")).forget();
+/// # host.event("onResourceStart", ("another",), "");
+/// # // The resource's name at the mock host is `mock`.
+/// # host.event("onResourceStart", ("mock",), "");
+/// # assert_eq!(host.take_log(), ["started"]);
+/// ```
+#[doc(alias = "onResourceStart")]
+pub fn on_start<R: Outcome>(handler: impl Fn() -> R + 'static) -> EventGuard {
+    on_own(RESOURCE_START, "on_start", handler)
+}
+
+/// Calls `handler` when this resource is about to stop, until the guard is dropped: for
+/// the event `onResourceStop` with this resource's own name.
+///
+/// It is the last chance to do something. Right after the handlers of this event all
+/// [tasks](crate::task) are dropped, so there is nothing to wait for.
+///
+/// ```
+/// # let host = cfx_core::mock::MockHost::new();
+/// cfx_core::events::on_stop(|| cfx_core::print!("saved")).forget();
+/// # host.event("onResourceStop", ("another",), "");
+/// # host.event("onResourceStop", ("mock",), "");
+/// # assert_eq!(host.take_log(), ["saved"]);
+/// ```
+#[doc(alias = "onResourceStop")]
+pub fn on_stop<R: Outcome>(handler: impl Fn() -> R + 'static) -> EventGuard {
+    on_own(RESOURCE_STOP, "on_stop", handler)
+}
+
+fn on_own<R: Outcome>(
+    event: &str,
+    place: &'static str,
+    handler: impl Fn() -> R + 'static,
+) -> EventGuard {
+    on_raw(event, Scope::Local, move |event| {
+        if is_about_this_resource(event) {
+            crate::__private::finish(place, handler());
+        }
+    })
+}
+
 /// Calls `handler` with the event as it came, nothing decoded, until the guard is dropped.
 ///
 /// ```
@@ -313,7 +452,7 @@ where
 /// ```
 #[doc(alias = "addRawEventListener")]
 pub fn on_raw(name: &str, scope: Scope, handler: impl Fn(&Event<'_>) + 'static) -> EventGuard {
-    let (name, handler) = insert(name, scope, Box::new(handler));
+    let (name, handler) = insert(name, scope, false, Box::new(handler));
     EventGuard(Some((name, handler)))
 }
 

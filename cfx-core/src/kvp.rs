@@ -11,8 +11,9 @@
 //! # assert!(host.take_log().is_empty());
 //! ```
 //!
-//! Each resource sees its own keys only. A value has a type: read it as the one that it
-//! was set as.
+//! Each resource sees its own keys only, other than on a client, where scripts can read
+//! those of each other (feature `client`: `get_external`, `external_keys`). A value has a
+//! type: read it as the one that it was set as.
 //!
 //! The server writes each value to its disk before [`set`] returns; for many values at
 //! once [`set_no_sync`] and one [`flush`] are faster.
@@ -44,6 +45,10 @@ const FLUSH_RESOURCE_KVP: u64 = native_hash("FLUSH_RESOURCE_KVP");
 const START_FIND_KVP: u64 = native_hash("START_FIND_KVP");
 const FIND_KVP: u64 = native_hash("FIND_KVP");
 const END_FIND_KVP: u64 = native_hash("END_FIND_KVP");
+#[cfg(feature = "client")]
+const START_FIND_EXTERNAL_KVP: u64 = native_hash("START_FIND_EXTERNAL_KVP");
+#[cfg(feature = "client")]
+const GET_EXTERNAL_KVP_STRING: u64 = native_hash("GET_EXTERNAL_KVP_STRING");
 
 mod sealed {
     pub trait Read: Sized {
@@ -344,6 +349,58 @@ pub fn flush() {
 #[doc(alias = "StartFindKvp")]
 pub fn keys(prefix: &str) -> Keys {
     let Answer(handle) = invoke_or_default(START_FIND_KVP, (prefix,));
+    search(handle, prefix)
+}
+
+/// The keys of another resource's store on this client that begin with `prefix`, in order
+/// (client side; native `START_FIND_EXTERNAL_KVP`, 0x8F2EECC3). See [`keys`].
+///
+/// ```
+/// use cfx_core::kvp;
+///
+/// # let host = cfx_core::mock::MockHost::new();
+/// # let keys = std::cell::RefCell::new(vec!["key:jump"]);
+/// # host.native("START_FIND_EXTERNAL_KVP", |call| call.set(0));
+/// # host.native("FIND_KVP", move |call| match keys.borrow_mut().pop() {
+/// #     Some(key) => call.set(key),
+/// #     None => call.set(cfx_core::mock::MockValue::Null),
+/// # });
+/// # host.native("END_FIND_KVP", |_| {});
+/// # host.native("GET_EXTERNAL_KVP_STRING", |call| call.set("SPACE"));
+/// for key in kvp::external_keys("controls", "key:") {
+///     cfx_core::print!("{key}: {:?}", kvp::get_external("controls", &key));
+/// }
+/// # assert_eq!(host.take_log(), ["key:jump: Some(\"SPACE\")"]);
+/// ```
+#[cfg(feature = "client")]
+#[doc(alias = "StartFindExternalKvp")]
+pub fn external_keys(resource: &str, prefix: &str) -> Keys {
+    let Answer(handle) = invoke_or_default(START_FIND_EXTERNAL_KVP, (resource, prefix));
+    search(handle, prefix)
+}
+
+/// The text of a key of another resource's store on this client (client side; native
+/// `GET_EXTERNAL_KVP_STRING`, 0x9080363A); `None` when there is no such key or resource.
+/// The platform gives no numbers of other resources.
+///
+/// ```
+/// use cfx_core::kvp;
+///
+/// # let host = cfx_core::mock::MockHost::new();
+/// # host.native("GET_EXTERNAL_KVP_STRING", |call| call.set("dark"));
+/// let theme = kvp::get_external("phone", "theme");
+/// assert_eq!(theme.as_deref(), Some("dark"));
+/// # assert!(host.take_log().is_empty());
+/// ```
+#[cfg(feature = "client")]
+#[doc(alias = "GetExternalKvpString")]
+#[must_use]
+pub fn get_external(resource: &str, key: &str) -> Option<String> {
+    invoke_or_default(GET_EXTERNAL_KVP_STRING, (resource, key))
+}
+
+/// The keys of a search that the platform began, or did not.
+fn search(handle: Option<i32>, prefix: &str) -> Keys {
     if handle == Some(-1) {
         logging::print(format_args!(
             "^3WARNING: the stored keys that begin with '{prefix}' were not looked for: all \
@@ -673,6 +730,43 @@ mod tests {
         host.native("END_FIND_KVP", |call| print!("ended {}", call.i32(0)));
         assert_eq!(keys("").collect::<Vec<_>>(), ["\u{fffd}", "z"]);
         assert_eq!(host.take_log(), ["ended 3"]);
+    }
+
+    #[cfg(feature = "client")]
+    #[test]
+    fn stores_of_others() {
+        let (host, store) = host();
+        set("own", "x");
+        host.native("GET_EXTERNAL_KVP_STRING", |call| {
+            match (call.text(0).unwrap().as_str(), call.text(1).as_deref()) {
+                ("phone", Some("theme")) => call.set("dark"),
+                _ => call.set(MockValue::Null),
+            }
+        });
+        assert_eq!(get_external("phone", "theme").as_deref(), Some("dark"));
+        assert_eq!(get_external("phone", "own"), None);
+        assert_eq!(get_external("shop", "theme"), None);
+
+        host.native("START_FIND_EXTERNAL_KVP", {
+            let store = Rc::clone(&store);
+            move |call| {
+                assert_eq!(
+                    (call.text(0).unwrap().as_str(), call.text(1).as_deref()),
+                    ("phone", Some("t"))
+                );
+                store
+                    .search
+                    .replace(Some(vec!["tone".into(), "theme".into()]));
+                call.set(0);
+            }
+        });
+        let found: Vec<_> = external_keys("phone", "t").collect();
+        assert_eq!(found, ["theme", "tone"]);
+        assert_eq!(store.ended.get(), 1);
+        assert!(host.take_log().is_empty());
+        host.native("START_FIND_EXTERNAL_KVP", |call| call.set(-1));
+        assert_eq!(external_keys("phone", "t").count(), 0);
+        assert_eq!(host.take_log().len(), 1);
     }
 
     #[test]

@@ -25,6 +25,7 @@
 //!
 //! # Features
 //! - `server`, `client`: what only that side has.
+//! - `getrandom`: randomness for `rand`, `uuid` and others; `tracing`: the console as its backend.
 //! - `json`: JSON for HTTP bodies; part of `client`, whose pages speak it.
 //! - `abi-cfx`: speak the later revision of the ABI (import module `cfx`).
 //! - `mock`: see above.
@@ -62,6 +63,8 @@ pub mod passwords;
 #[cfg(feature = "server")]
 pub mod players;
 pub mod profiler;
+#[cfg(feature = "getrandom")]
+pub mod random;
 mod refs;
 pub mod resources;
 pub mod script_exports;
@@ -74,7 +77,7 @@ pub mod task;
 #[path = "private.rs"]
 pub mod __private;
 
-pub use handler::{FromArgument, Handler, Input, Outcome};
+pub use handler::{Args, FromArgument, Handler, Input, Outcome, Raw, Rest};
 pub use hash::{Hash, joaat, native_hash};
 pub use math::{Quaternion, Vector2, Vector3, Vector4};
 pub use native::{InvokeError, InvokeErrorKind};

@@ -1,4 +1,11 @@
 //! Writing to the host's console.
+//!
+//! The crate `log` writes there as well, and with the feature `tracing` the crate
+//! `tracing`. Both show what is at least of level `Info` until the script says
+//! `log::set_max_level`.
+
+#[cfg(feature = "tracing")]
+mod spans;
 
 use core::ffi::CStr;
 use core::fmt::{self, Write};
@@ -78,13 +85,65 @@ impl log::Log for ConsoleLogger {
     fn flush(&self) {}
 }
 
-/// Makes the console the backend of the `log` crate, at level `Info` unless the script
-/// chose another, and has panics say where they happened before they end the script.
+/// Where in the script something happens: what is logged by `tracing` while it is entered
+/// says so. Nothing without that feature.
+#[derive(Debug, Clone)]
+pub(crate) struct Span(#[cfg(feature = "tracing")] tracing::Span);
+
+/// A span of a handler or a task: `event`, `command`, `tick`, `task`, and a name if there
+/// is one.
+#[inline]
+pub(crate) fn span(kind: &'static str, name: &str) -> Span {
+    #[cfg(feature = "tracing")]
+    return Span(spans::handler(kind, name));
+    #[cfg(not(feature = "tracing"))]
+    {
+        let _ = (kind, name);
+        Span()
+    }
+}
+
+impl Span {
+    /// Enters the span until the guard is dropped: while the handler runs, or at each poll
+    /// of a task.
+    #[inline]
+    pub(crate) fn enter(&self) -> Entered<'_> {
+        Entered {
+            #[cfg(feature = "tracing")]
+            _span: self.0.enter(),
+            span: core::marker::PhantomData,
+        }
+    }
+}
+
+/// The same future, each poll of it in a span of its own kind.
+#[cfg(feature = "tracing")]
+pub(crate) fn in_span(
+    kind: &'static str,
+    future: crate::task::BoxedTask,
+) -> crate::task::BoxedTask {
+    Box::pin(tracing::Instrument::instrument(future, span(kind, "").0))
+}
+
+/// A span that is entered; dropping it leaves the span.
+#[must_use = "dropping it leaves the span"]
+pub(crate) struct Entered<'a> {
+    #[cfg(feature = "tracing")]
+    _span: tracing::span::Entered<'a>,
+    span: core::marker::PhantomData<&'a Span>,
+}
+
+/// Makes the console the backend of the crates `log` and `tracing`, at level `Info` unless
+/// the script chose another, and has panics say where they happened before they end the
+/// script.
 pub(crate) fn install() {
     // An error means that the script brought a logger of its own.
     if log::set_logger(&ConsoleLogger).is_ok() && log::max_level() == log::LevelFilter::Off {
         log::set_max_level(log::LevelFilter::Info);
     }
+    // As above.
+    #[cfg(feature = "tracing")]
+    let _ = tracing::subscriber::set_global_default(spans::ConsoleSubscriber);
     // On other targets the test harness has a hook of its own that must stay.
     #[cfg(not(cfx_mock))]
     std::panic::set_hook(Box::new(|info| print(format_args!("^1{info}^7"))));

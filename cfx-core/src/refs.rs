@@ -3,6 +3,7 @@
 use core::cell::{Cell, RefCell};
 use core::fmt;
 use core::ptr;
+use std::borrow::Cow;
 use std::ffi::{CStr, CString};
 use std::rc::Rc;
 
@@ -26,6 +27,10 @@ const DELETE_FUNCTION_REFERENCE: u64 = native_hash("DELETE_FUNCTION_REFERENCE");
 const EXT_FUNCTION: i8 = 10;
 /// What a function answers that failed: nil instead of a list of results.
 const FAILED: &[u8] = &[0xC0];
+/// What a function answers that has no result.
+const NOTHING: &[u8] = &[0x91, 0xC0];
+/// What errors call a function that nobody named.
+const UNNAMED: &str = "a called function";
 
 /// A function as a value: made from a closure and handed out in a payload, or one that
 /// came in a payload from another script.
@@ -64,7 +69,19 @@ enum Inner {
     Named(CString),
 }
 
-type Function = dyn Fn(&[u8], &mut Vec<u8>);
+/// What a function answers: the encoded list of its results, or why there is none.
+pub type Answered = Result<Vec<u8>, String>;
+
+/// A function as it is called from outside.
+struct Callee<F: ?Sized> {
+    /// What it is, as errors name it.
+    place: Cow<'static, str>,
+    /// Whom its arguments come from.
+    origin: Origin,
+    run: F,
+}
+
+type Function = Callee<dyn Fn(&mut Input<'_>) -> Answered>;
 
 struct Entry {
     index: u32,
@@ -207,8 +224,35 @@ fn call_own(index: u32, arguments: &[u8], answer: &mut Vec<u8>) -> bool {
         return false;
     };
     answer.clear();
-    function(arguments, answer);
+    let result = match Arguments::new(arguments, function.origin) {
+        Ok(list) => (function.run)(&mut Input {
+            arguments: list,
+            source: Source::Local,
+            raw: arguments,
+        }),
+        Err(error) => Err(error.to_string()),
+    };
+    match result {
+        Ok(bytes) => *answer = bytes,
+        Err(error) => {
+            logging::script_error(format_args!("{}", function.place), &error);
+            answer.extend_from_slice(FAILED);
+        }
+    }
     true
+}
+
+/// The list of one result.
+pub(crate) fn answer(result: &impl Serialize) -> Answered {
+    msgpack::to_vec(&(result,)).map_err(|error| error.to_string())
+}
+
+/// The list of the result of a function that can fail.
+pub(crate) fn fallible_answer<T: Serialize, E: fmt::Display>(result: Result<T, E>) -> Answered {
+    match result {
+        Ok(value) => answer(&value),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 #[cfg(cfx_mock)]
@@ -241,10 +285,7 @@ impl FuncRef {
         H: Handler<M, Output: Serialize> + 'static,
         M: 'static,
     {
-        Self::raw(move |input| {
-            let result = function.call(input).map_err(|error| error.to_string())?;
-            msgpack::to_vec(&(result,)).map_err(|error| error.to_string())
-        })
+        Self::plain(UNNAMED, function)
     }
 
     /// Makes a function whose error is logged; the caller is answered nil, which every
@@ -266,35 +307,56 @@ impl FuncRef {
         T: Serialize,
         E: fmt::Display,
     {
-        Self::raw(move |input| {
+        Self::can_fail(UNNAMED, function)
+    }
+
+    pub(crate) fn plain<M, H>(place: impl Into<Cow<'static, str>>, function: H) -> Self
+    where
+        H: Handler<M, Output: Serialize> + 'static,
+        M: 'static,
+    {
+        Self::raw(place.into(), Origin::Trusted, move |input| {
             let result = function.call(input).map_err(|error| error.to_string())?;
-            let result = result.map_err(|error| error.to_string())?;
-            msgpack::to_vec(&(result,)).map_err(|error| error.to_string())
+            answer(&result)
         })
     }
 
-    /// A function from arguments to the encoded list of its results.
-    fn raw(run: impl Fn(&mut Input<'_>) -> Result<Vec<u8>, String> + 'static) -> Self {
-        let function: Rc<Function> = Rc::new(move |arguments: &[u8], answer: &mut Vec<u8>| {
-            let result = Arguments::new(arguments, Origin::Trusted)
-                .map_err(|error| error.to_string())
-                .and_then(|arguments| {
-                    run(&mut Input {
-                        arguments,
-                        source: Source::Local,
-                    })
-                });
-            match result {
-                Ok(bytes) => *answer = bytes,
-                Err(error) => {
-                    logging::script_error(format_args!("a called function"), &error);
-                    answer.extend_from_slice(FAILED);
-                }
-            }
-        });
+    pub(crate) fn can_fail<M, H, T, E>(place: impl Into<Cow<'static, str>>, function: H) -> Self
+    where
+        H: Handler<M, Output = Result<T, E>> + 'static,
+        M: 'static,
+        T: Serialize,
+        E: fmt::Display,
+    {
+        Self::raw(place.into(), Origin::Trusted, move |input| {
+            let result = function.call(input).map_err(|error| error.to_string())?;
+            fallible_answer(result)
+        })
+    }
+
+    /// A function from arguments to the encoded list of its results, with what it is
+    /// called in errors and whom its arguments come from.
+    pub(crate) fn raw(
+        place: Cow<'static, str>,
+        origin: Origin,
+        run: impl Fn(&mut Input<'_>) -> Answered + 'static,
+    ) -> Self {
+        let function = Rc::new(Callee { place, origin, run });
         Self(Inner::Own(
             FUNCTIONS.with_borrow_mut(|functions| functions.insert(function)),
         ))
+    }
+
+    /// A function that the host calls and whose result nobody reads.
+    pub(crate) fn listener(
+        place: Cow<'static, str>,
+        origin: Origin,
+        run: impl Fn(&mut Input<'_>) -> Result<(), DecodeError> + 'static,
+    ) -> Self {
+        Self::raw(place, origin, move |input| match run(input) {
+            Ok(()) => Ok(NOTHING.to_vec()),
+            Err(error) => Err(error.to_string()),
+        })
     }
 
     /// Becomes an owner of the function with this canonical name.

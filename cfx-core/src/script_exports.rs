@@ -17,14 +17,16 @@
 //! The first call asks the other resource for the function; it is kept until that
 //! resource stops. Of several results the first counts.
 //!
-//! An export of another language may answer later: a function of Lua that waits, an
-//! `async` one of JavaScript or C#. [`call_async`] awaits it; it takes an export that
+//! An export may answer later: a function of Lua that waits, an `async` one of JavaScript or
+//! C#, one of [`declare_async`]. [`call_async`] awaits it; it takes an export that
 //! answers at once just as well.
 
 use core::cell::{Cell, RefCell};
 use core::fmt;
 use core::future::poll_fn;
+use core::pin::Pin;
 use core::task::{Poll, Waker};
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use serde::de::DeserializeOwned;
@@ -36,7 +38,8 @@ use crate::hash::native_hash;
 use crate::logging;
 use crate::msgpack::{self, Arguments, DecodeError, EncodeError, Origin, Raw, Value};
 use crate::native::invoke;
-use crate::refs::{CallError, FuncRef};
+use crate::refs::{self, Answered, CallError, FuncRef};
+use crate::task;
 
 const GET_CURRENT_RESOURCE_NAME: u64 = native_hash("GET_CURRENT_RESOURCE_NAME");
 
@@ -92,7 +95,7 @@ where
     H: Handler<M, Output: Serialize> + 'static,
     M: 'static,
 {
-    offer(name, FuncRef::new(handler))
+    offer(name, FuncRef::plain(place(name), handler))
 }
 
 /// As [`declare`], for a function that can fail. The error is logged; the caller only
@@ -117,10 +120,174 @@ where
     T: Serialize,
     E: fmt::Display,
 {
-    offer(name, FuncRef::fallible(handler))
+    offer(name, FuncRef::can_fail(place(name), handler))
 }
 
-fn offer(name: &str, function: FuncRef) -> ExportGuard {
+/// Makes an asynchronous function an export of this resource, until the guard is dropped.
+///
+/// It runs at once up to where it first waits. A result that is there by then is answered
+/// as by [`declare`]; otherwise the caller is answered the platform's promise of a result,
+/// which every language of the platform can await. Here that is [`call_async`].
+///
+/// ```
+/// use cfx_core::script_exports as exports;
+/// use cfx_core::task;
+/// use core::time::Duration;
+///
+/// # let host = cfx_core::mock::MockHost::new();
+/// let guard = exports::declare_async("slow_add", |a: i32, b: i32| async move {
+///     task::sleep(Duration::from_secs(1)).await;
+///     a + b
+/// });
+/// task::spawn(async {
+///     let sum = exports::call_async::<i32>("mock", "slow_add", (2, 3)).await;
+///     cfx_core::print!("{:?}", sum.ok());
+/// });
+/// # host.tick(0);
+/// # host.tick(1000);
+/// # host.tick(0);
+/// # assert_eq!(host.take_log(), ["Some(5)"]);
+/// ```
+#[doc(alias = "exports")]
+pub fn declare_async<M, H, F>(name: &str, handler: H) -> ExportGuard
+where
+    H: Handler<M, Output = F> + 'static,
+    M: 'static,
+    F: Future<Output: Serialize> + 'static,
+{
+    let place: Rc<str> = place(name).into();
+    let function = FuncRef::raw(place.to_string().into(), Origin::Trusted, move |input| {
+        let future = handler.call(input).map_err(|error| error.to_string())?;
+        let place = place.to_string().into();
+        promise(place, Box::pin(async move { refs::answer(&future.await) }))
+    });
+    offer(name, function)
+}
+
+/// As [`declare_async`], for a function that can fail. The error is logged. A caller that
+/// awaits the result is told its text; one that was not kept waiting only learns that the
+/// call failed.
+///
+/// ```
+/// use cfx_core::{script_exports as exports, task};
+///
+/// # let host = cfx_core::mock::MockHost::new();
+/// let guard = exports::declare_async_fallible("half", |x: i32| async move {
+///     task::next_tick().await;
+///     if x % 2 == 0 { Ok(x / 2) } else { Err("odd") }
+/// });
+/// task::spawn(async {
+///     let error = exports::call_async::<i32>("mock", "half", (3,)).await.unwrap_err();
+///     assert_eq!(error.to_string(), "export 'half' of resource 'mock': odd");
+/// });
+/// # host.tick(0);
+/// # host.tick(0);
+/// # assert_eq!(host.take_log(), ["^1SCRIPT ERROR in export 'half': odd^7"]);
+/// ```
+#[doc(alias = "exports")]
+pub fn declare_async_fallible<M, H, F, T, E>(name: &str, handler: H) -> ExportGuard
+where
+    H: Handler<M, Output = F> + 'static,
+    M: 'static,
+    F: Future<Output = Result<T, E>> + 'static,
+    T: Serialize,
+    E: fmt::Display,
+{
+    let place: Rc<str> = place(name).into();
+    let function = FuncRef::raw(place.to_string().into(), Origin::Trusted, move |input| {
+        let future = handler.call(input).map_err(|error| error.to_string())?;
+        let place = place.to_string().into();
+        let result = async move { refs::fallible_answer(future.await) };
+        promise(place, Box::pin(result))
+    });
+    offer(name, function)
+}
+
+fn place(export: &str) -> String {
+    ["export '", export, "'"].concat()
+}
+
+/// A result that is not there yet, and who waits for it.
+#[derive(Default)]
+struct Promise {
+    result: Cell<Option<Answered>>,
+    callback: Cell<Option<FuncRef>>,
+    /// Whether the caller was told to wait.
+    promised: Cell<bool>,
+}
+
+impl Promise {
+    /// Hands the result over once both it and a taker are there.
+    fn settle(&self) {
+        let Some(callback) = self.callback.take() else {
+            return;
+        };
+        // Whether the other side can take it is that side's business.
+        let _ = match self.result.take() {
+            Some(Ok(results)) => {
+                let payload = [&[0x92], results.as_slice(), &[0xC0]].concat();
+                callback.call::<()>(RawArguments(&payload))
+            }
+            Some(Err(error)) => callback.call::<()>((false, error)),
+            None => return self.callback.set(Some(callback)),
+        };
+    }
+
+    fn give(&self, result: Answered) {
+        self.result.set(Some(result));
+        self.settle();
+    }
+}
+
+/// The task's hold of the promise: one that it drops without a result is broken.
+struct Promising(Option<Rc<Promise>>);
+
+impl Drop for Promising {
+    fn drop(&mut self) {
+        if let Some(promise) = self.0.take() {
+            promise.give(Err("it was dropped before it had a result".to_owned()));
+        }
+    }
+}
+
+/// Runs an asynchronous function up to where it first waits. Answers its result if there
+/// is one by then, otherwise the promise of one.
+pub(crate) fn promise(
+    place: Cow<'static, str>,
+    future: Pin<Box<dyn Future<Output = Answered>>>,
+) -> Answered {
+    #[derive(Serialize)]
+    struct Promised {
+        #[serde(rename = "__cfx_async_retval")]
+        function: FuncRef,
+    }
+
+    let promise = Rc::new(Promise::default());
+    let mut promising = Promising(Some(Rc::clone(&promise)));
+    task::spawn_now(Box::pin(async move {
+        let result = future.await;
+        let Some(promise) = promising.0.take() else {
+            return;
+        };
+        if let Err(error) = &result
+            && promise.promised.get()
+        {
+            logging::script_error(format_args!("{place}"), error);
+        }
+        promise.give(result);
+    }));
+    if let Some(result) = promise.result.take() {
+        return result;
+    }
+    promise.promised.set(true);
+    let function = FuncRef::new(move |callback: FuncRef| {
+        promise.callback.set(Some(callback));
+        promise.settle();
+    });
+    refs::answer(&Promised { function })
+}
+
+pub(crate) fn offer(name: &str, function: FuncRef) -> ExportGuard {
     let resource = match invoke::<String>(GET_CURRENT_RESOURCE_NAME, ()) {
         Ok(resource) => resource,
         Err(error) => {
@@ -276,7 +443,7 @@ fn misfit(error: DecodeError) -> ExportErrorKind {
 /// The encoded result of an export that answers at once.
 fn call_now(resource: &str, export: &str, payload: &[u8]) -> Result<Vec<u8>, ExportErrorKind> {
     let answer = call_function(resource, export, payload)?;
-    match promise(&answer) {
+    match read_promise(&answer) {
         // The promise was taken, so that the other side can let go of it.
         Some(_) => Err(ExportErrorKind::Asynchronous),
         None => Ok(answer),
@@ -308,7 +475,7 @@ async fn call_later(
     payload: Vec<u8>,
 ) -> Result<Answer, ExportErrorKind> {
     let answer = call_function(resource, export, &payload)?;
-    let Some(promise) = promise(&answer) else {
+    let Some(promise) = read_promise(&answer) else {
         return Ok(Answer::Value(answer));
     };
     let promise = promise.map_err(misfit)?;
@@ -460,7 +627,7 @@ impl<'de> Deserialize<'de> for Owned {
 
 /// The function by which a result can be asked for that is not there yet, if that is
 /// what the result is.
-fn promise(result: &[u8]) -> Option<Result<FuncRef, DecodeError>> {
+fn read_promise(result: &[u8]) -> Option<Result<FuncRef, DecodeError>> {
     #[derive(Deserialize)]
     struct Promise<'a> {
         #[serde(rename = "__cfx_async_retval", borrow)]

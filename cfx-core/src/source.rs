@@ -2,6 +2,10 @@
 
 /// Who raised an event, as the platform tells it with the event.
 ///
+/// As an argument of a handler it takes none of the event's arguments. A handler that would
+/// be dangerous for an event that is from no player takes a `Player` instead (of the
+/// server's module `players`): it does not run without one, and the console says so.
+///
 /// ```
 /// use cfx_core::Source;
 ///

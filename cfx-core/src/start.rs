@@ -2,61 +2,40 @@
 
 use core::cell::Cell;
 
-use crate::events::{self, Event, Scope};
 use crate::logging;
-use crate::task::{self, BoxedTask};
 
-/// One use of an attribute, collected from the whole crate without a central list.
+/// One use of an attribute, collected from the whole crate without a central list. What
+/// it does is behind a function, so that a script has the code of what it declares and
+/// of nothing else.
 #[derive(Debug)]
 pub struct Declaration {
-    kind: Kind,
+    phase: Phase,
+    run: fn(),
     /// Where it stands: registrations happen in this order, not in the linker's.
     place: (&'static str, u32),
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Kind {
-    Main(fn()),
-    Event(&'static str, Scope, fn(&Event<'_>)),
-    Tick(fn()),
-    AsyncTick(fn() -> BoxedTask),
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    Registration,
+    Main,
 }
 
 impl Declaration {
     #[doc(hidden)]
+    pub const fn registration(run: fn(), file: &'static str, line: u32) -> Self {
+        Self {
+            phase: Phase::Registration,
+            run,
+            place: (file, line),
+        }
+    }
+
+    #[doc(hidden)]
     pub const fn main(run: fn(), file: &'static str, line: u32) -> Self {
         Self {
-            kind: Kind::Main(run),
-            place: (file, line),
-        }
-    }
-
-    #[doc(hidden)]
-    pub const fn event(
-        name: &'static str,
-        scope: Scope,
-        run: fn(&Event<'_>),
-        file: &'static str,
-        line: u32,
-    ) -> Self {
-        Self {
-            kind: Kind::Event(name, scope, run),
-            place: (file, line),
-        }
-    }
-
-    #[doc(hidden)]
-    pub const fn tick(run: fn(), file: &'static str, line: u32) -> Self {
-        Self {
-            kind: Kind::Tick(run),
-            place: (file, line),
-        }
-    }
-
-    #[doc(hidden)]
-    pub const fn async_tick(run: fn() -> BoxedTask, file: &'static str, line: u32) -> Self {
-        Self {
-            kind: Kind::AsyncTick(run),
+            phase: Phase::Main,
+            run,
             place: (file, line),
         }
     }
@@ -87,31 +66,11 @@ pub(crate) fn run() {
         let place = declarations.partition_point(|other| other.place <= declaration.place);
         declarations.insert(place, declaration);
     }
-    for declaration in &declarations {
-        match declaration.kind {
-            Kind::Main(_) => {}
-            Kind::Event(name, scope, run) => events::add(name, scope, run),
-            Kind::Tick(run) => task::add_tick(run),
-            Kind::AsyncTick(run) => add_async_tick(run),
+    for phase in [Phase::Registration, Phase::Main] {
+        for declaration in &declarations {
+            if declaration.phase == phase {
+                (declaration.run)();
+            }
         }
     }
-    for declaration in declarations {
-        if let Kind::Main(run) = declaration.kind {
-            run();
-        }
-    }
-}
-
-/// Runs `run` every tick, other than while its last run has not ended.
-fn add_async_tick(run: fn() -> BoxedTask) {
-    let running = std::rc::Rc::new(Cell::new(false));
-    task::add_tick(move || {
-        if !running.replace(true) {
-            let running = std::rc::Rc::clone(&running);
-            task::spawn_now(Box::pin(async move {
-                run().await;
-                running.set(false);
-            }));
-        }
-    });
 }

@@ -38,7 +38,7 @@ use std::rc::Rc;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::handler::{Handler, Input};
+use crate::handler::{FromArgument, Input};
 use crate::hash::native_hash;
 use crate::logging;
 use crate::msgpack::{self, Bytes, DecodeError, EncodeError, Origin, Raw};
@@ -506,30 +506,25 @@ impl<'a> StateChange<'a> {
     }
 }
 
-/// What the host calls. As a handler of its own kind it can lend the payload to the
-/// script's function, where a closure's arguments would be owned.
-struct OnChange<F>(F);
-
-/// Tells [`OnChange`] from the handlers that take a list of arguments.
-enum Change {}
-
-impl<F: Fn(StateChange<'_>)> Handler<Change> for OnChange<F> {
-    type Output = ();
-
-    fn call(&self, input: &mut Input<'_>) -> Result<(), DecodeError> {
+impl<'a> FromArgument<'a> for StateChange<'a> {
+    fn from_argument(input: &mut Input<'a>) -> Result<Self, DecodeError> {
         let arguments = &mut input.arguments;
-        // A client's key is any bytes.
-        let bag = String::from_utf8_lossy(arguments.take::<Bytes<'_>>()?.0);
-        let key = String::from_utf8_lossy(arguments.take::<Bytes<'_>>()?.0);
-        (self.0)(StateChange {
-            bag,
-            key,
+        Ok(Self {
+            // A client's key is any bytes.
+            bag: String::from_utf8_lossy(arguments.take::<Bytes<'_>>()?.0),
+            key: String::from_utf8_lossy(arguments.take::<Bytes<'_>>()?.0),
             value: arguments.take()?,
             // Reserved: whatever the host puts there one day, the change is still told.
             sender_slot: arguments.take().unwrap_or(0),
             replicated: arguments.take()?,
-        });
-        Ok(())
+        })
+    }
+}
+
+/// By its name, as a change handler is given it.
+impl<'de> Deserialize<'de> for StateBag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Cow::<str>::deserialize(deserializer).map(|name| Self::named(&name))
     }
 }
 
@@ -571,7 +566,19 @@ pub fn on_change(
     bag: Option<&str>,
     handler: impl Fn(StateChange<'_>) + 'static,
 ) -> StateGuard {
-    let function = FuncRef::new(OnChange(handler));
+    let place = "a handler of state bag changes";
+    let run = move |input: &mut Input<'_>| {
+        handler(StateChange::from_argument(input)?);
+        Ok(())
+    };
+    add(
+        key,
+        bag,
+        FuncRef::listener(place.into(), Origin::Network, run),
+    )
+}
+
+pub(crate) fn add(key: Option<&str>, bag: Option<&str>, function: FuncRef) -> StateGuard {
     match invoke(ADD_STATE_BAG_CHANGE_HANDLER, (key, bag, &function)) {
         Ok(cookie) => StateGuard(Some((cookie, function))),
         Err(error) => {

@@ -248,3 +248,76 @@ fn a_name_that_cannot_be_registered_is_said() {
     assert!(log.len() == 1 && log[0].contains("NUL"), "{log:?}");
     assert!(emit("a\0b", ()).is_err());
 }
+
+#[test]
+fn what_is_last_runs_last_whenever_it_was_registered() {
+    let host = MockHost::new();
+    let _first = on("onResourceStop", |name: String| print!("{name} first"));
+    at_the_end(|| print!("last"));
+    let _second = on_stop(|| print!("second"));
+    host.event("onResourceStop", ("mock",), "");
+    assert_eq!(host.take_log(), ["mock first", "second", "last"]);
+    host.event("onResourceStop", ("other",), "");
+    assert_eq!(host.take_log(), ["other first"]);
+    host.event("onResourceStop", ("mock",), "net:3");
+    assert!(!host.take_log().contains(&"last".to_owned()));
+}
+
+#[test]
+fn start_and_stop_until_their_guards_are_dropped() {
+    let host = MockHost::new();
+    host.native("GET_CURRENT_RESOURCE_NAME", |call| call.set("shop"));
+    let start = on_start(|| Err::<(), _>("no bread"));
+    let stop = on_stop(|| print!("closed"));
+    host.event("onResourceStart", ("mock",), "");
+    host.event("onResourceStart", ("shop",), "");
+    host.event("onResourceStop", ("shop",), "");
+    assert_eq!(
+        host.take_log(),
+        ["^1SCRIPT ERROR in on_start: no bread^7", "closed"]
+    );
+    drop((start, stop));
+    host.event("onResourceStart", ("shop",), "");
+    host.event("onResourceStop", ("shop",), "");
+    assert!(host.take_log().is_empty());
+}
+
+#[test]
+fn without_limits_everything_passes_and_the_clock_is_not_asked() {
+    let host = MockHost::new();
+    host.native("GET_GAME_TIMER", |_| panic!("asked"));
+    let limits = Limits::new().max_size(100);
+    let _guard = on_net_limited("e", limits, |text: String| print!("{text}"));
+    for _ in 0..1000 {
+        host.event("e", ("x",), "net:1");
+    }
+    assert_eq!(host.take_log().len(), 1000);
+}
+
+#[test]
+fn a_limited_handler_may_raise_its_event_anew() {
+    let host = MockHost::new();
+    let raise = Rc::new(RefCell::new(None));
+    let limits = Limits::new().rate(Rate::per_second(2));
+    let _guard = on_net_limited("e", limits, {
+        let raise = Rc::clone(&raise);
+        move |depth: u32| {
+            print!("{depth}");
+            let again = raise.borrow_mut().take();
+            if let Some(again) = again {
+                let again: Box<dyn Fn()> = again;
+                again();
+            }
+        }
+    });
+    raise.replace(Some(Box::new(|| {
+        for depth in 1..4 {
+            let payload = payload((depth,)).unwrap();
+            dispatch(b"e", b"net:1", &payload);
+        }
+    })));
+    host.event("e", (0,), "net:1");
+    let log = host.take_log();
+    assert_eq!(log[..2], ["0", "1"]);
+    assert!(log.len() == 3 && log[2].contains("was dropped"), "{log:?}");
+}

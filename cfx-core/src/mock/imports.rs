@@ -4,11 +4,12 @@ use core::ffi::{CStr, c_char};
 use core::slice;
 use std::rc::Rc;
 
-use super::native_call::{MockValue, NativeCall};
-use super::{RESOURCE, Sent, deliver, state};
+use super::native_call::{MockReturn, MockValue, NativeCall};
+use super::{Sent, deliver, state};
 use crate::abi::{GuestArg, ReturnValue, code, return_type};
 use crate::exports;
 use crate::hash::native_hash;
+use crate::math::Vector3;
 
 /// Bytes in memory that the guest allocated, given back when dropped.
 pub(super) struct GuestMemory {
@@ -57,7 +58,13 @@ pub(crate) unsafe fn import_log(text: *const c_char, len: usize) {
     let bytes = unsafe { slice::from_raw_parts(text.cast::<u8>(), len) };
     let bytes = bytes.strip_suffix(&[0]).unwrap_or(bytes);
     let line = String::from_utf8_lossy(bytes).into_owned();
-    state(|state| state.log.push(line));
+    let sink = state(|state| {
+        state.log.push(line.clone());
+        state.log_sink.clone()
+    });
+    if let Some(sink) = sink {
+        sink(&line);
+    }
 }
 
 /// # Safety
@@ -71,13 +78,35 @@ pub(crate) unsafe fn import_invoke(
     // SAFETY: the caller's promise.
     let records = unsafe { slice::from_raw_parts(args, args_len) };
     // SAFETY: as above.
-    let Some(mut call) = (unsafe { NativeCall::from_records(hash, records) }) else {
+    let wants = unsafe { retval.as_ref() }.map_or(return_type::EMPTY, |retval| retval.return_type);
+    let wants = match wants {
+        return_type::NUMBER => MockReturn::Number,
+        return_type::STRING => MockReturn::Text,
+        return_type::VECTOR3 => MockReturn::Vector3,
+        return_type::MSGPACK => MockReturn::Object,
+        _ => MockReturn::Nothing,
+    };
+    // SAFETY: as above.
+    let Some(mut call) = (unsafe { NativeCall::from_records(hash, records, wants) }) else {
         return code::TOO_MANY_ARGUMENTS;
     };
-    let native = state(|state| state.natives.get(&hash).map(Rc::clone));
-    match native {
-        Some(native) => native(&mut call),
-        None => answer_built_in(&mut call),
+    let (interceptor, native) = state(|state| {
+        (
+            state.interceptor.clone(),
+            state.natives.get(&hash).map(Rc::clone),
+        )
+    });
+    if !interceptor.is_some_and(|interceptor| interceptor(&mut call)) {
+        match native {
+            Some(native) => native(&mut call),
+            None if answer_built_in(&mut call) => {}
+            None => {
+                let fallback = state(|state| state.fallback.clone());
+                if !fallback.is_some_and(|fallback| fallback(&mut call)) {
+                    call.fail(code::CRITICAL);
+                }
+            }
+        }
     }
     let result = match call.finish() {
         Ok(result) => result,
@@ -97,7 +126,13 @@ unsafe fn deliver_result(result: Option<MockValue>, retval: *mut ReturnValue) ->
     if retval.return_type == return_type::EMPTY {
         return 0;
     }
-    let bytes = match (retval.return_type, result.unwrap_or(MockValue::Number(0))) {
+    // What an untouched slot would be.
+    let result = result.unwrap_or_else(|| match retval.return_type {
+        return_type::STRING | return_type::MSGPACK => MockValue::Null,
+        return_type::VECTOR3 => MockValue::Vector3(Vector3::default()),
+        _ => MockValue::Number(0),
+    });
+    let bytes = match (retval.return_type, result) {
         (_, MockValue::Null) => return code::NULL_RESULT,
         (return_type::NUMBER, MockValue::Number(bits)) => bits.to_le_bytes().to_vec(),
         (return_type::STRING, MockValue::Text(text)) => text,
@@ -143,25 +178,41 @@ pub(crate) unsafe fn import_invoke_ref_func(
             slice::from_raw_parts(args, args_len),
         )
     };
-    let answer = if let Some(index) = guest_function(name) {
-        call_guest(index, args)
-    } else {
-        let function = host_function(name).and_then(|index| {
-            state(|state| state.functions.get(index).map(|entry| entry.0.clone()))
-        });
-        function.map(|function| function(args))
-    };
-    match answer {
+    match call_function(name, args) {
         // SAFETY: the caller's promise.
         Some(answer) => unsafe { write_growing(&answer, buffer, capacity) },
         None => code::CRITICAL,
     }
 }
 
+/// Calls a function of the guest or of the host.
+pub(super) fn call_function(name: &[u8], args: &[u8]) -> Option<Vec<u8>> {
+    if let Some(index) = guest_function(name) {
+        return call_guest(index, args);
+    }
+    let function = host_function(name)
+        .and_then(|index| state(|state| state.functions.get(index).map(|entry| entry.0.clone())));
+    function.map(|function| function(args))
+}
+
+/// Adds an owner to a function of the guest or of the host, or takes one; whether there is
+/// such a function.
+pub(super) fn change_owners(name: &[u8], change: i32) -> bool {
+    match (guest_function(name), host_function(name)) {
+        (Some(index), _) if change > 0 => exports::__cfx_duplicate_ref(index) >= 0,
+        (Some(index), _) => {
+            exports::__cfx_remove_ref(index);
+            true
+        }
+        (_, Some(index)) => count_owner(index, change),
+        _ => false,
+    }
+}
+
 /// # Safety
 /// `buffer` is writable for `size` bytes.
 pub(crate) unsafe fn import_canonicalize_ref(index: u32, buffer: *mut c_char, size: usize) -> i32 {
-    let name = format!("{RESOURCE}:0:{index}\0");
+    let name = format!("{}:0:{index}\0", state(|state| state.resource()));
     if name.len() > size {
         return -(name.len() as i32);
     }
@@ -184,7 +235,7 @@ fn index_of(name: &[u8], owner: &str) -> Option<u32> {
 }
 
 pub(super) fn guest_function(name: &[u8]) -> Option<u32> {
-    index_of(name, RESOURCE)
+    index_of(name, &state(|state| state.resource()))
 }
 
 pub(super) fn host_function(name: &[u8]) -> Option<usize> {
@@ -203,13 +254,15 @@ pub(super) fn call_guest(index: u32, args: &[u8]) -> Option<Vec<u8>> {
     Some(unsafe { slice::from_raw_parts(object.data.pointer(), object.length as usize) }.to_vec())
 }
 
-/// The natives without which the SDK itself does not work.
-fn answer_built_in(call: &mut NativeCall) {
+/// The natives without which the SDK itself does not work; whether it is one of them.
+fn answer_built_in(call: &mut NativeCall) -> bool {
     const REGISTER_RESOURCE_AS_EVENT_HANDLER: u64 =
         native_hash("REGISTER_RESOURCE_AS_EVENT_HANDLER");
     const TRIGGER_EVENT_INTERNAL: u64 = native_hash("TRIGGER_EVENT_INTERNAL");
     const TRIGGER_SERVER_EVENT_INTERNAL: u64 = native_hash("TRIGGER_SERVER_EVENT_INTERNAL");
     const TRIGGER_CLIENT_EVENT_INTERNAL: u64 = native_hash("TRIGGER_CLIENT_EVENT_INTERNAL");
+    const LATENT_SERVER_EVENT: u64 = native_hash("TRIGGER_LATENT_SERVER_EVENT_INTERNAL");
+    const LATENT_CLIENT_EVENT: u64 = native_hash("TRIGGER_LATENT_CLIENT_EVENT_INTERNAL");
     const CANCEL_EVENT: u64 = native_hash("CANCEL_EVENT");
     const WAS_EVENT_CANCELED: u64 = native_hash("WAS_EVENT_CANCELED");
     const DUPLICATE_FUNCTION_REFERENCE: u64 = native_hash("DUPLICATE_FUNCTION_REFERENCE");
@@ -222,7 +275,7 @@ fn answer_built_in(call: &mut NativeCall) {
     match call.hash() {
         SERVER_TIMER | CLIENT_TIMER => call.set(state(|state| state.clock_ms) as i64),
         IS_DUPLICITY_VERSION => call.set(state(|state| !state.client)),
-        GET_CURRENT_RESOURCE_NAME => call.set(RESOURCE),
+        GET_CURRENT_RESOURCE_NAME => call.set(&*state(|state| state.resource())),
         REGISTER_RESOURCE_AS_EVENT_HANDLER => {
             let name = call.c_string(0).unwrap_or_default();
             state(|state| state.registered.insert(name));
@@ -233,7 +286,7 @@ fn answer_built_in(call: &mut NativeCall) {
                 deliver(&name, &call.bytes(1, call.u64(2) as usize), b"");
             }
         }
-        TRIGGER_SERVER_EVENT_INTERNAL => {
+        TRIGGER_SERVER_EVENT_INTERNAL | LATENT_SERVER_EVENT => {
             let payload = call.bytes(1, call.u64(2) as usize);
             let name = call.text(0).unwrap_or_default();
             state(|state| {
@@ -244,7 +297,7 @@ fn answer_built_in(call: &mut NativeCall) {
                 })
             });
         }
-        TRIGGER_CLIENT_EVENT_INTERNAL => {
+        TRIGGER_CLIENT_EVENT_INTERNAL | LATENT_CLIENT_EVENT => {
             let payload = call.bytes(2, call.u64(3) as usize);
             let (name, target) = (call.text(0).unwrap_or_default(), call.text(1));
             state(|state| {
@@ -263,11 +316,7 @@ fn answer_built_in(call: &mut NativeCall) {
         WAS_EVENT_CANCELED => call.set(state(|state| state.was_cancelled)),
         DUPLICATE_FUNCTION_REFERENCE => {
             let name = call.c_string(0).unwrap_or_default();
-            let known = match (guest_function(&name), host_function(&name)) {
-                (Some(index), _) => exports::__cfx_duplicate_ref(index) >= 0,
-                (_, Some(index)) => count_owner(index, 1),
-                _ => false,
-            };
+            let known = change_owners(&name, 1);
             if known {
                 call.set(String::from_utf8_lossy(&name).into_owned());
             } else {
@@ -276,16 +325,11 @@ fn answer_built_in(call: &mut NativeCall) {
         }
         DELETE_FUNCTION_REFERENCE => {
             let name = call.c_string(0).unwrap_or_default();
-            match (guest_function(&name), host_function(&name)) {
-                (Some(index), _) => exports::__cfx_remove_ref(index),
-                (_, Some(index)) => {
-                    count_owner(index, -1);
-                }
-                _ => {}
-            }
+            change_owners(&name, -1);
         }
-        _ => call.fail(code::CRITICAL),
+        _ => return false,
     }
+    true
 }
 
 fn count_owner(index: usize, change: i32) -> bool {

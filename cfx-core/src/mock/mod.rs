@@ -36,7 +36,7 @@ use core::marker::PhantomData;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-pub use native_call::{MockValue, NativeCall};
+pub use native_call::{MockReturn, MockValue, NativeCall};
 
 use crate::events::{ToArguments, payload};
 use crate::hash::native_hash;
@@ -45,7 +45,10 @@ use crate::{events, exports, native, refs, script_exports, start, task};
 type Native = Rc<dyn Fn(&mut NativeCall)>;
 type HostFunction = Rc<dyn Fn(&[u8]) -> Vec<u8>>;
 
-/// The resource's name at the mock host.
+type Interceptor = Rc<dyn Fn(&mut NativeCall) -> bool>;
+type LogSink = Rc<dyn Fn(&str)>;
+
+/// The resource's name, unless the test gives it another.
 const RESOURCE: &str = "mock";
 
 #[derive(Default)]
@@ -53,12 +56,22 @@ struct State {
     natives: HashMap<u64, Native>,
     functions: Vec<(HostFunction, i32)>,
     registered: HashSet<Vec<u8>>,
+    interceptor: Option<Interceptor>,
+    fallback: Option<Interceptor>,
+    resource: Option<Rc<str>>,
     log: Vec<String>,
+    log_sink: Option<LogSink>,
     sent: Vec<Sent>,
     clock_ms: u64,
     client: bool,
     cancelled: Vec<bool>,
     was_cancelled: bool,
+}
+
+impl State {
+    fn resource(&self) -> Rc<str> {
+        self.resource.clone().unwrap_or_else(|| RESOURCE.into())
+    }
 }
 
 thread_local! {
@@ -132,6 +145,18 @@ impl MockHost {
         }
     }
 
+    /// Raises an event as [`event`](Self::event) does; whether nobody cancelled it.
+    ///
+    /// # Panics
+    /// When the arguments cannot be encoded.
+    pub fn raise(&self, name: &str, arguments: impl ToArguments, source: &str) -> bool {
+        if !state(|state| state.registered.contains(name.as_bytes())) {
+            return true;
+        }
+        self.event(name, arguments, source);
+        !self.was_canceled()
+    }
+
     /// Answers a native, by its name or by its hash as `"0x..."`. The latest answer counts.
     ///
     /// # Panics
@@ -142,6 +167,87 @@ impl MockHost {
             None => native_hash(name),
         };
         state(|state| state.natives.insert(hash, Rc::new(answer)));
+    }
+
+    /// Shows every native call to `intercept` before anything else answers it. It may answer
+    /// the call itself, and then says `true`.
+    ///
+    /// ```
+    /// use cfx_core::{mock::MockHost, native::invoke, native_hash};
+    /// use std::{cell::Cell, rc::Rc};
+    ///
+    /// let host = MockHost::new();
+    /// let calls = Rc::new(Cell::new(0));
+    /// host.intercept({
+    ///     let calls = Rc::clone(&calls);
+    ///     move |_| {
+    ///         calls.set(calls.get() + 1);
+    ///         false
+    ///     }
+    /// });
+    /// let _: bool = invoke(native_hash("IS_DUPLICITY_VERSION"), ()).unwrap();
+    /// assert_eq!(calls.get(), 1);
+    /// ```
+    pub fn intercept(&self, intercept: impl Fn(&mut NativeCall) -> bool + 'static) {
+        state(|state| state.interceptor = Some(Rc::new(intercept)));
+    }
+
+    /// Answers the natives that nothing else answers, by `true`; what it does not answer
+    /// fails.
+    pub fn fallback(&self, answer: impl Fn(&mut NativeCall) -> bool + 'static) {
+        state(|state| state.fallback = Some(Rc::new(answer)));
+    }
+
+    /// Gives the resource another name than `mock`: before anything of the script runs,
+    /// because the names of its functions begin with it.
+    pub fn set_resource(&self, name: &str) {
+        state(|state| state.resource = Some(name.into()));
+    }
+
+    /// Hands every line of the script to `receive` as well.
+    pub fn on_log(&self, receive: impl Fn(&str) + 'static) {
+        state(|state| state.log_sink = Some(Rc::new(receive)));
+    }
+
+    /// Lets `ms` milliseconds pass without a tick.
+    pub fn advance(&self, ms: u64) {
+        state(|state| state.clock_ms += ms);
+    }
+
+    /// The time of the host's clock in milliseconds.
+    #[must_use]
+    pub fn now_ms(&self) -> u64 {
+        state(|state| state.clock_ms)
+    }
+
+    /// Whether it stands for a client.
+    #[must_use]
+    pub fn is_client(&self) -> bool {
+        state(|state| state.client)
+    }
+
+    /// Whether the event that ended last was cancelled.
+    #[must_use]
+    pub fn was_canceled(&self) -> bool {
+        state(|state| state.was_cancelled)
+    }
+
+    /// Calls a function of the script or of the host by its canonical name, with a msgpack
+    /// array. `None` when there is none, or it answers nothing.
+    #[must_use]
+    pub fn call_function(&self, name: &str, arguments: &[u8]) -> Option<Vec<u8>> {
+        imports::call_function(name.as_bytes(), arguments)
+    }
+
+    /// Becomes an owner of a function of the script or of the host; whether there is one.
+    #[must_use]
+    pub fn duplicate_function(&self, name: &str) -> bool {
+        imports::change_owners(name.as_bytes(), 1)
+    }
+
+    /// Ceases to be an owner of a function.
+    pub fn remove_function(&self, name: &str) {
+        imports::change_owners(name.as_bytes(), -1);
     }
 
     /// A function of the host, by the canonical name that is answered: it takes the msgpack
@@ -196,6 +302,8 @@ impl Drop for MockHost {
 }
 
 fn reset() {
+    #[cfg(feature = "getrandom")]
+    crate::random::reset();
     // What is dropped here may still call the host; it finds the old state, then none.
     task::reset();
     script_exports::reset();

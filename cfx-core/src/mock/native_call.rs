@@ -15,6 +15,7 @@ use crate::native::OutValue;
 pub struct NativeCall {
     hash: u64,
     slots: Vec<Slot>,
+    wants: MockReturn,
     result: Option<MockValue>,
     error: Option<i32>,
 }
@@ -22,7 +23,24 @@ pub struct NativeCall {
 #[derive(Debug, Clone, Copy)]
 enum Slot {
     Value(u64),
-    Pointer(*mut u8),
+    /// With the number of bytes that the script says are there.
+    Pointer(*mut u8, usize),
+}
+
+/// What a script asks a native of the mock host to return.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MockReturn {
+    /// Nothing.
+    Nothing,
+    /// A number, or a boolean.
+    Number,
+    /// Text.
+    Text,
+    /// A vector.
+    Vector3,
+    /// An object.
+    Object,
 }
 
 /// What a native of the mock host returns.
@@ -45,12 +63,16 @@ impl NativeCall {
     ///
     /// # Safety
     /// The records describe memory that outlives the call.
-    pub(super) unsafe fn from_records(hash: u64, records: &[GuestArg]) -> Option<Self> {
+    pub(super) unsafe fn from_records(
+        hash: u64,
+        records: &[GuestArg],
+        wants: MockReturn,
+    ) -> Option<Self> {
         let mut slots = Vec::new();
         for record in records {
             let pointer = record.value.pointer();
             if record.is_ref != 0 {
-                slots.push(Slot::Pointer(pointer.cast_mut()));
+                slots.push(Slot::Pointer(pointer.cast_mut(), record.size as usize));
                 continue;
             }
             // SAFETY: the caller's promise.
@@ -64,6 +86,7 @@ impl NativeCall {
         (slots.len() <= MAX_SLOTS).then_some(Self {
             hash,
             slots,
+            wants,
             result: None,
             error: None,
         })
@@ -77,6 +100,54 @@ impl NativeCall {
     #[must_use]
     pub fn hash(&self) -> u64 {
         self.hash
+    }
+
+    /// What the script asks for.
+    #[must_use]
+    pub fn wants(&self) -> MockReturn {
+        self.wants
+    }
+
+    /// Whether a slot holds a pointer that is not null.
+    #[must_use]
+    pub fn is_pointer(&self, slot: usize) -> bool {
+        matches!(self.slots.get(slot), Some(Slot::Pointer(pointer, _)) if !pointer.is_null())
+    }
+
+    /// The 64 bits of a slot that holds a value; 0 when there is no such slot or it holds a
+    /// pointer.
+    #[must_use]
+    pub fn bits(&self, slot: usize) -> u64 {
+        match self.slots.get(slot) {
+            Some(Slot::Value(bits)) => *bits,
+            _ => 0,
+        }
+    }
+
+    /// All bytes that a slot points to, by what the script says of their number: a text with
+    /// its NUL. `None` when the slot holds no pointer, or null.
+    #[must_use]
+    pub fn pointed(&self, slot: usize) -> Option<Vec<u8>> {
+        match self.slots.get(slot) {
+            Some(Slot::Pointer(pointer, len)) if !pointer.is_null() => {
+                // SAFETY: the caller of the import promised that many bytes that outlive the call.
+                Some(unsafe { slice::from_raw_parts(*pointer, *len) }.to_vec())
+            }
+            _ => None,
+        }
+    }
+
+    /// Writes bytes through the pointer in a slot; whether they fit there.
+    pub fn write_bytes(&mut self, slot: usize, bytes: &[u8]) -> bool {
+        match self.slots.get(slot) {
+            Some(Slot::Pointer(pointer, len)) if !pointer.is_null() && bytes.len() <= *len => {
+                // SAFETY: the caller of the import promised writable memory where a native
+                // writes, and the length was compared.
+                unsafe { pointer.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
+                true
+            }
+            _ => false,
+        }
     }
 
     /// How many slots the arguments take.
@@ -121,7 +192,7 @@ impl NativeCall {
     /// `None` for a null pointer.
     fn pointer(&self, slot: usize) -> Option<*mut u8> {
         match self.slots.get(slot) {
-            Some(Slot::Pointer(pointer)) => Some(*pointer),
+            Some(Slot::Pointer(pointer, _)) => Some(*pointer),
             Some(Slot::Value(0)) => None,
             other => panic!(
                 "native {:#x}: slot {slot} holds no pointer but {other:?}",

@@ -119,6 +119,13 @@ pub(super) fn decimal(negative: bool, mut value: u64) -> String {
     text
 }
 
+/// What text may stand for when there is nothing but text. Functions behind pointers, so
+/// that a script without commands does not have them.
+pub(crate) struct Words {
+    pub(crate) float: fn(&str) -> Option<f64>,
+    pub(crate) boolean: fn(&str) -> Option<bool>,
+}
+
 pub(super) struct Decoder<'de> {
     rest: &'de [u8],
     /// Values the open containers still have to bring. Each takes a byte or more,
@@ -128,6 +135,8 @@ pub(super) struct Decoder<'de> {
     /// Levels that may still be opened.
     depth: usize,
     network: bool,
+    /// How words are read, when the values are the words of a command.
+    words: Option<&'static Words>,
     /// Whether a map's key is being read.
     key: bool,
     /// A value that is not in the payload (a missing argument, the number of a
@@ -143,8 +152,23 @@ impl<'de> Decoder<'de> {
             owed: 0,
             depth: MAX_DEPTH,
             network: matches!(origin, Origin::Network),
+            words: None,
             key: false,
             pending: None,
+        }
+    }
+
+    /// Takes the values for the words of a command.
+    pub(super) fn read_words(&mut self, words: &'static Words) {
+        self.words = Some(words);
+    }
+
+    /// The word that came, and what it may stand for, when words are read.
+    #[cold]
+    fn word(&self, token: Token<'de>) -> Option<(&'static Words, &'de str)> {
+        match token {
+            Token::Str(text) => Some((self.words?, str::from_utf8(text).ok()?)),
+            _ => None,
         }
     }
 
@@ -393,10 +417,15 @@ impl<'de> Decoder<'de> {
 
     fn boolean(&mut self) -> Result<bool> {
         match self.token()? {
-            Token::False | Token::Nil | Token::Int(0) => Ok(false),
+            // A word that is not there is no answer.
+            Token::Nil if self.words.is_none() => Ok(false),
+            Token::False | Token::Int(0) => Ok(false),
             Token::True | Token::Int(1) => Ok(true),
             Token::Float(value) if value == 0.0 || value == 1.0 => Ok(value == 1.0),
-            token => Err(DecodeError::wrong_type("a boolean", token)),
+            token => self
+                .word(token)
+                .and_then(|(words, word)| (words.boolean)(word))
+                .ok_or_else(|| DecodeError::wrong_type("a boolean", token)),
         }
     }
 
@@ -405,7 +434,10 @@ impl<'de> Decoder<'de> {
             Token::Float(value) => Ok(value),
             Token::Int(value) => Ok(value as f64),
             Token::UInt(value) => Ok(value as f64),
-            token => Err(DecodeError::wrong_type("a number", token)),
+            token => self
+                .word(token)
+                .and_then(|(words, word)| (words.float)(word))
+                .ok_or_else(|| DecodeError::wrong_type("a number", token)),
         }
     }
 

@@ -80,6 +80,7 @@ pub use value::Value;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+pub(crate) use decode::Words;
 use decode::{Decoder, Token};
 use encode::Encoder;
 
@@ -214,6 +215,13 @@ impl<'de> Arguments<'de> {
             remaining,
             position: 0,
         })
+    }
+
+    /// Begins the list of a command's words.
+    pub(crate) fn words(payload: &'de [u8], words: &'static Words) -> Result<Self, DecodeError> {
+        let mut arguments = Self::new(payload, Origin::Trusted)?;
+        arguments.decoder.read_words(words);
+        Ok(arguments)
     }
 
     /// Reads the next argument. After the last one there is nothing but nil.

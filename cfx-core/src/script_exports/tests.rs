@@ -215,14 +215,14 @@ fn a_function_that_is_gone_is_asked_for_anew_once() {
     // As when the resource that owns it went away: the script's ownership means nothing.
     let old = current.replace(Some(FuncRef::new(|| 2)));
     drop(old);
-    crate::refs::remove(gone);
+    refs::remove(gone);
     assert_eq!(call::<i32>("lib", "get", ()).unwrap(), 2);
     assert_eq!(asked.get(), 2);
 
     let second = current.replace(None).unwrap();
     let gone: u32 = second.name().rsplit(':').next().unwrap().parse().unwrap();
     drop(second);
-    crate::refs::remove(gone);
+    refs::remove(gone);
     let error = call::<i32>("lib", "get", ()).unwrap_err();
     assert!(matches!(error.kind(), ExportErrorKind::Missing));
     assert_eq!(asked.get(), 3);
@@ -409,7 +409,97 @@ fn promises_in_each_size_of_map() {
     );
     for header in [&[0x81][..], &[0xDE, 0, 1], &[0xDF, 0, 0, 0, 1]] {
         let result = [header, &key, &value].concat();
-        assert!(matches!(promise(&result), Some(Ok(_))), "{header:?}");
+        assert!(matches!(read_promise(&result), Some(Ok(_))), "{header:?}");
     }
-    assert!(promise(&[&[0x91], &value[..]].concat()).is_none());
+    assert!(read_promise(&[&[0x91], &value[..]].concat()).is_none());
+}
+
+#[test]
+fn an_export_that_is_async() {
+    let host = MockHost::new();
+    let _at_once = declare_async("at_once", |a: i32| async move { a + 1 });
+    assert_eq!(call::<i32>("mock", "at_once", (1,)).unwrap(), 2);
+    let _later = declare_async("get", |a: i32| async move {
+        task::next_tick().await;
+        a + 1
+    });
+    let error = call::<i32>("mock", "get", (1,)).unwrap_err();
+    assert!(matches!(error.kind(), ExportErrorKind::Asynchronous));
+    task::spawn(async {
+        let answer = call_async::<i32>("mock", "get", (2,)).await;
+        print!("{}", answer.unwrap());
+    });
+    host.tick(0);
+    assert!(host.take_log().is_empty());
+    host.tick(0);
+    assert_eq!(host.take_log(), ["3"]);
+}
+
+#[test]
+fn errors_of_async_exports() {
+    let host = MockHost::new();
+    let _guard = declare_async_fallible("half", |n: i32, ticks: u32| async move {
+        for _ in 0..ticks {
+            task::next_tick().await;
+        }
+        if n % 2 == 0 { Ok(n / 2) } else { Err("odd") }
+    });
+    assert_eq!(call::<i32>("mock", "half", (6, 0)).unwrap(), 3);
+    assert!(call::<i32>("mock", "half", (3, 0)).is_err());
+    assert!(call::<i32>("mock", "half", ("x", 0)).is_err());
+    let log = host.take_log();
+    assert_eq!(log[0], "^1SCRIPT ERROR in export 'half': odd^7");
+    assert!(log[1].starts_with("^1SCRIPT ERROR in export 'half': argument 1"));
+    task::spawn(async {
+        let error = call_async::<i32>("mock", "half", (3, 1)).await.unwrap_err();
+        print!("{:?}", error.kind());
+    });
+    host.tick(0);
+    host.tick(0);
+    assert_eq!(
+        host.take_log(),
+        [
+            "^1SCRIPT ERROR in export 'half': odd^7",
+            "Rejected(\"odd\")"
+        ]
+    );
+}
+
+#[test]
+fn a_promise_that_is_not_kept_is_broken_and_leaves_nothing_behind() {
+    let host = MockHost::new();
+    let data = Rc::new(());
+    let guard = declare_async("get", {
+        let data = Rc::clone(&data);
+        move || {
+            let data = Rc::clone(&data);
+            async move {
+                core::future::pending::<()>().await;
+                drop(data);
+            }
+        }
+    });
+    let told = host.function(|arguments| {
+        let (ok, error): (bool, String) = msgpack::from_slice(arguments).unwrap();
+        print!("{ok} {error}");
+        list(&[])
+    });
+    let found = Rc::new(Cell::new(None));
+    let setter = FuncRef::new({
+        let found = Rc::clone(&found);
+        move |function: FuncRef| found.set(Some(function))
+    });
+    events::emit("__cfx_export_mock_get", (setter,)).unwrap();
+    let promise: Owned = found.take().unwrap().call(()).unwrap();
+    let promise = read_promise(&promise.0).unwrap().unwrap();
+    promise.call::<()>((function_value(&told),)).unwrap();
+    assert_eq!(host.owners(&told), 1);
+    host.event("onResourceStop", ("mock",), "");
+    assert_eq!(
+        host.take_log(),
+        ["false it was dropped before it had a result"]
+    );
+    assert_eq!(host.owners(&told), 0);
+    drop((guard, promise));
+    assert_eq!(Rc::strong_count(&data), 1);
 }

@@ -21,9 +21,17 @@ pub(crate) struct TaskId {
     generation: u32,
 }
 
+/// What a task is called that was refused: there is none.
+const NO_TASK: TaskId = TaskId {
+    slot: u32::MAX,
+    generation: 0,
+};
+
 #[derive(Default)]
 struct Slot {
     generation: u32,
+    /// The how manieth task it is.
+    born: u64,
     occupied: bool,
     queued: bool,
     /// Empty while the task is being polled.
@@ -34,29 +42,44 @@ struct Executor {
     slots: Vec<Slot>,
     free: Vec<u32>,
     ready: VecDeque<TaskId>,
+    born: u64,
+    /// No task is taken any more: the resource has stopped.
+    stopped: bool,
 }
 
 thread_local! {
     static EXECUTOR: RefCell<Executor> = const {
-        RefCell::new(Executor { slots: Vec::new(), free: Vec::new(), ready: VecDeque::new() })
+        RefCell::new(Executor {
+            slots: Vec::new(),
+            free: Vec::new(),
+            ready: VecDeque::new(),
+            born: 0,
+            stopped: false,
+        })
     };
     /// How many calls of the host are on the stack.
     static DEPTH: Cell<u32> = const { Cell::new(0) };
 }
 
 impl Executor {
-    fn insert(&mut self, future: BoxedTask) -> TaskId {
+    /// Gives the future back when no task is taken any more.
+    fn insert(&mut self, future: BoxedTask) -> Result<TaskId, BoxedTask> {
+        if self.stopped {
+            return Err(future);
+        }
+        self.born += 1;
         let slot = self.free.pop().unwrap_or_else(|| {
             self.slots.push(Slot::default());
             (self.slots.len() - 1) as u32
         });
         let entry = &mut self.slots[slot as usize];
+        entry.born = self.born;
         entry.occupied = true;
         entry.future = Some(future);
-        TaskId {
+        Ok(TaskId {
             slot,
             generation: entry.generation,
-        }
+        })
     }
 
     fn get(&mut self, id: TaskId) -> Option<&mut Slot> {
@@ -157,19 +180,32 @@ fn poll(id: TaskId) {
     drop(finished);
 }
 
+fn add(future: BoxedTask) -> Option<TaskId> {
+    super::stop::watch();
+    #[cfg(feature = "tracing")]
+    let future = crate::logging::in_span("task", future);
+    // A future that is refused is dropped after the borrow.
+    EXECUTOR
+        .with_borrow_mut(|executor| executor.insert(future))
+        .ok()
+}
+
 /// Adds a task that is polled with the ones that were woken.
 pub(super) fn spawn_queued(future: BoxedTask) -> TaskId {
-    EXECUTOR.with_borrow_mut(|executor| {
-        let id = executor.insert(future);
-        executor.wake(id);
-        id
-    })
+    let Some(id) = add(future) else {
+        return NO_TASK;
+    };
+    EXECUTOR.with_borrow_mut(|executor| executor.wake(id));
+    id
 }
 
 /// Adds a task and polls it at once, up to where it first waits.
-pub(crate) fn spawn_now(future: BoxedTask) {
-    let id = EXECUTOR.with_borrow_mut(|executor| executor.insert(future));
+pub(crate) fn spawn_now(future: BoxedTask) -> TaskId {
+    let Some(id) = add(future) else {
+        return NO_TASK;
+    };
     poll(id);
+    id
 }
 
 /// Ends a task; nothing happens when it has ended already.
@@ -178,24 +214,35 @@ pub(super) fn abort(id: TaskId) {
     drop(future);
 }
 
-#[cfg(cfx_mock)]
-pub(super) fn reset() {
-    // The latest first, and one at a time: a task's destructors may abort others.
-    loop {
-        let last = EXECUTOR.with_borrow_mut(|executor| {
-            let slot = executor.slots.iter().rposition(|slot| slot.occupied)?;
-            let generation = executor.slots[slot].generation;
-            Some((executor.remove(TaskId {
-                slot: slot as u32,
-                generation,
-            }),))
-        });
-        match last {
-            Some((future,)) => drop(future),
-            None => break,
-        }
+/// Ends all tasks, and takes no more.
+pub(super) fn stop() {
+    EXECUTOR.with_borrow_mut(|executor| executor.stopped = true);
+    drop_all();
+}
+
+/// Drops all tasks, the latest first, and one at a time: a task's destructors may abort
+/// others.
+fn drop_all() {
+    while let Some(future) = EXECUTOR.with_borrow_mut(|executor| {
+        let occupied = executor.slots.iter().enumerate();
+        let (slot, entry) = occupied
+            .filter(|(_, slot)| slot.occupied)
+            .max_by_key(|(_, slot)| slot.born)?;
+        let generation = entry.generation;
+        Some(executor.remove(TaskId {
+            slot: slot as u32,
+            generation,
+        }))
+    }) {
+        drop(future);
     }
     EXECUTOR.with_borrow_mut(|executor| executor.ready.clear());
+}
+
+#[cfg(cfx_mock)]
+pub(super) fn reset() {
+    drop_all();
+    EXECUTOR.with_borrow_mut(|executor| executor.stopped = false);
 }
 
 /// On `wasm32` a waker is the task's id and nothing else: slot and generation are the

@@ -21,23 +21,32 @@
 //! # host.tick(0);
 //! ```
 //!
+//! When the resource stops, everything in here is dropped, the latest task first, right
+//! after the handlers of `onResourceStop`: what tasks hold is given back. No task starts
+//! after that.
+//!
 //! The combinators of the `futures` crate work on top (`join!`, `select!`, channels).
 //! A future that blocks, or that waits for a thread or a socket, never completes:
 //! there are none in a script.
 
 mod executor;
 mod join;
+mod repeat;
+mod stop;
 mod tick;
 mod timer;
 
 pub use join::{Aborted, JoinHandle, spawn};
+pub use repeat::{TimerGuard, interval, timeout};
 pub use tick::{TickGuard, on_tick as on_each_tick};
 pub use timer::{NextTick, Sleep, next_tick, now, sleep, sleep_until};
 
 #[doc(hidden)]
 pub use executor::BoxedTask;
 pub(crate) use executor::{entered, spawn_now};
+pub(crate) use repeat::every;
 pub(crate) use tick::add as add_tick;
+pub(crate) use timer::now_ms;
 
 /// What the host's tick does: fires what is due, runs the tick handlers, polls what woke.
 pub(crate) fn on_tick() {
@@ -50,6 +59,7 @@ pub(crate) fn on_tick() {
 #[cfg(cfx_mock)]
 pub(crate) fn reset() {
     executor::reset();
+    stop::reset();
     tick::reset();
     timer::reset();
 }

@@ -371,3 +371,124 @@ fn woken_from_another_thread() {
     host.tick(0);
     assert_eq!(host.take_log(), ["3"]);
 }
+
+#[test]
+fn an_interval_until_its_guard_is_dropped_even_inside() {
+    let host = MockHost::new();
+    let guard = Rc::new(Cell::new(None));
+    let mut left = 3;
+    guard.set(Some(interval(ms(100), {
+        let guard = Rc::clone(&guard);
+        move || {
+            left -= 1;
+            print!("{left}");
+            if left == 0 {
+                guard.take();
+            }
+        }
+    })));
+    for _ in 0..10 {
+        host.tick(50);
+    }
+    assert_eq!(host.take_log(), ["2", "1", "0"]);
+    assert_eq!(Rc::strong_count(&guard), 1, "the function is gone");
+}
+
+#[test]
+fn an_interval_begins_with_the_tick_after() {
+    let host = MockHost::new();
+    let _guard = on_each_tick(|| {
+        if now() == ms(20) {
+            interval(ms(1000), || print!("ran at {:?}", now())).forget();
+        }
+    });
+    host.tick(20);
+    assert!(host.take_log().is_empty());
+    host.tick(20);
+    host.tick(999);
+    host.tick(1);
+    assert_eq!(host.take_log(), ["ran at 40ms", "ran at 1.04s"]);
+}
+
+#[test]
+fn extreme_intervals() {
+    let host = MockHost::new();
+    let _always = interval(Duration::ZERO, || print!("always"));
+    let _once = interval(Duration::MAX, || print!("once"));
+    host.tick(0);
+    assert_eq!(host.take_log(), ["always", "once"]);
+    host.tick(0);
+    assert!(host.take_log().is_empty(), "no time has passed");
+    host.tick(u64::from(u32::MAX));
+    assert_eq!(host.take_log(), ["always"]);
+}
+
+#[test]
+fn a_timeout_runs_once_and_a_dropped_one_never() {
+    let host = MockHost::new();
+    let late = timeout(ms(100), || print!("ran"));
+    drop(timeout(ms(100), || print!("never")));
+    timeout(Duration::ZERO, || print!("next tick")).forget();
+    assert!(host.take_log().is_empty());
+    host.tick(0);
+    assert_eq!(host.take_log(), ["next tick"]);
+    host.tick(100);
+    host.tick(100);
+    assert_eq!(host.take_log(), ["ran"]);
+    let other = spawn(async { sleep(ms(1)).await });
+    drop(late);
+    assert!(!other.is_finished(), "an old guard ends no other task");
+}
+
+#[test]
+fn a_stop_ends_the_task_that_causes_it_and_ticks() {
+    struct Tell(&'static str);
+    impl Drop for Tell {
+        fn drop(&mut self) {
+            print!("{} dropped", self.0);
+            spawn(async { print!("never") });
+        }
+    }
+
+    let host = MockHost::new();
+    spawn(async {
+        let _tell = Tell("waiting");
+        future::pending::<()>().await;
+    });
+    spawn(async {
+        let _tell = Tell("stopping");
+        next_tick().await;
+        events::emit("onResourceStop", ("mock",)).unwrap();
+        print!("goes on");
+        next_tick().await;
+        print!("never");
+    });
+    let _guard = on_each_tick(|| print!("tick"));
+    host.tick(0);
+    host.tick(0);
+    host.tick(0);
+    let expected = [
+        "tick",
+        "tick",
+        "waiting dropped",
+        "goes on",
+        "stopping dropped",
+    ];
+    assert_eq!(host.take_log(), expected);
+}
+
+#[test]
+fn a_script_without_tasks_does_not_ask_for_the_stop() {
+    let host = MockHost::new();
+    let registered = Rc::new(RefCell::new(Vec::new()));
+    host.native("REGISTER_RESOURCE_AS_EVENT_HANDLER", {
+        let registered = Rc::clone(&registered);
+        move |call| registered.borrow_mut().push(call.text(0).unwrap())
+    });
+    let _guards = (on_each_tick(|| ()), events::on("e", || ()));
+    host.tick(0);
+    assert_eq!(*registered.borrow(), ["e"]);
+    spawn(async {});
+    spawn(async {});
+    assert_eq!(*registered.borrow(), ["e", "onResourceStop"]);
+}

@@ -4,6 +4,8 @@ use core::cell::{Cell, RefCell};
 use core::fmt;
 use std::rc::Rc;
 
+use crate::logging;
+
 /// A function that runs every tick, and whether it still shall.
 struct Handler {
     run: Box<dyn Fn()>,
@@ -58,8 +60,18 @@ pub(super) fn run() {
     };
     for handler in handlers.iter() {
         if handler.active.get() {
+            let span = logging::span("tick", "");
+            let _in = span.enter();
             (handler.run)();
         }
+    }
+}
+
+/// Ends all of them, also those that the tick which is running has yet to come to.
+pub(super) fn stop() {
+    let handlers = HANDLERS.take();
+    for handler in handlers.iter().flat_map(|handlers| handlers.iter()) {
+        handler.active.set(false);
     }
 }
 

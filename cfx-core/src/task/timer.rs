@@ -79,7 +79,7 @@ pub fn now() -> Duration {
     Duration::from_millis(now_ms())
 }
 
-fn now_ms() -> u64 {
+pub(crate) fn now_ms() -> u64 {
     if matches!(CLOCK.get(), Clock::Unknown) {
         let server = invoke::<bool>(IS_DUPLICITY_VERSION, ()).unwrap_or(true);
         CLOCK.set(if server {
