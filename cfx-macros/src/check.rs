@@ -7,16 +7,17 @@ use syn::{
     TypeReference,
 };
 
-use crate::Kind;
 use crate::errors::Errors;
+use crate::kind::{Arguments, Kind};
 
 /// Reports everything about the function that is not accepted.
 pub(crate) fn signature(kind: Kind, signature: &Signature, errors: &mut Errors) {
-    let attribute = kind.attribute();
+    let facts = kind.facts();
+    let attribute = facts.attribute;
     if let Some(token) = &signature.constness {
         errors.at(
             token,
-            format_args!("{attribute} does not accept `const`: {}", kind.moment()),
+            format_args!("{attribute} does not accept `const`: {}", facts.moment),
         );
     }
     if let Safety::Unsafe(token) = &signature.safety {
@@ -37,12 +38,20 @@ pub(crate) fn signature(kind: Kind, signature: &Signature, errors: &mut Errors) 
             ),
         );
     }
+    if kind == Kind::OnStop
+        && let Some(token) = &signature.asyncness
+    {
+        errors.at(
+            token,
+            "#[on_stop] does not accept `async`: all tasks end right after it, and the resource \
+             with them, so nothing that it waits for would come",
+        );
+    }
     for parameter in &signature.generics.params {
         if !matches!(parameter, GenericParam::Lifetime(_)) {
-            let why = if kind.is_event() {
-                "an event's arguments are decoded as one type each"
-            } else {
-                "nobody chooses its parameters"
+            let why = match facts.arguments {
+                Arguments::None => "nobody chooses its parameters",
+                _ => "its arguments are read as one type each",
             };
             errors.at(
                 parameter,
@@ -55,7 +64,7 @@ pub(crate) fn signature(kind: Kind, signature: &Signature, errors: &mut Errors) 
             variadic,
             format_args!(
                 "{attribute} does not accept a variable number of arguments; an `Option` may be \
-                 missing at the end of the list"
+                 missing at the end of the list, and `Rest<T>` takes all that are left"
             ),
         );
     }
@@ -63,30 +72,55 @@ pub(crate) fn signature(kind: Kind, signature: &Signature, errors: &mut Errors) 
 }
 
 fn arguments(kind: Kind, signature: &Signature, errors: &mut Errors) {
+    let facts = kind.facts();
     if let Some(receiver) = signature.receiver() {
         errors.at(
             receiver,
             format_args!(
                 "{} stands on a free function, which has no `self`; move it out of the `impl`: {}",
-                kind.attribute(),
-                kind.usage()
+                facts.attribute, facts.usage
             ),
         );
         return;
     }
-    if !kind.is_event() {
-        if !signature.inputs.is_empty() {
-            errors.at(
-                &signature.inputs,
-                format_args!(
-                    "{} does not accept arguments: {}",
-                    kind.attribute(),
-                    kind.moment()
-                ),
-            );
+    let (of, most) = match facts.arguments {
+        Arguments::None => {
+            if !signature.inputs.is_empty() {
+                errors.at(
+                    &signature.inputs,
+                    format_args!(
+                        "{} does not accept arguments: {}",
+                        facts.attribute, facts.moment
+                    ),
+                );
+            }
+            return;
         }
-        return;
+        Arguments::Listed(of) => (of, usize::MAX),
+        Arguments::Single(of) => (of, 1),
+        Arguments::Owned { of, needed } => {
+            if needed && signature.inputs.is_empty() {
+                errors.at(
+                    &signature.ident,
+                    format_args!("{} takes {of}: {}", facts.attribute, facts.usage),
+                );
+            }
+            (of, 1)
+        }
+    };
+    for argument in signature.inputs.iter().skip(most) {
+        errors.at(
+            argument,
+            format_args!("{} accepts one argument: {}", facts.attribute, facts.usage),
+        );
     }
+    let keeps = match facts.arguments {
+        _ if signature.asyncness.is_some() => Some(format!(
+            "an async handler outlives the {of} and cannot borrow from it"
+        )),
+        Arguments::Owned { .. } => Some(format!("{of} cannot be borrowed here")),
+        _ => None,
+    };
     for argument in &signature.inputs {
         let FnArg::Typed(argument) = argument else {
             continue;
@@ -99,10 +133,10 @@ fn arguments(kind: Kind, signature: &Signature, errors: &mut Errors) {
                 );
             }
         }
-        let is_async = signature.asyncness.is_some();
         Argument {
             kind,
-            is_async,
+            of,
+            keeps: keeps.as_deref(),
             errors,
         }
         .visit_type(&argument.ty);
@@ -120,7 +154,10 @@ const NO_SELF: &str = "`Self` is known in an `impl` only, and the attributes sta
 /// Looks for types that no argument can have.
 struct Argument<'e> {
     kind: Kind,
-    is_async: bool,
+    /// What the arguments are those of.
+    of: &'static str,
+    /// Why nothing can be borrowed, if nothing can.
+    keeps: Option<&'e str>,
     errors: &'e mut Errors,
 }
 
@@ -136,17 +173,15 @@ impl<'ast> Visit<'ast> for Argument<'_> {
         if node.mutability.is_some() {
             self.errors.at(
                 node,
-                "the event's payload cannot be changed, so it cannot be borrowed as `&mut`: take \
-                 the value itself, `mut argument: T`",
-            );
-        } else if self.is_async {
-            self.errors.at(
-                node,
                 format_args!(
-                    "an async handler outlives the event and cannot borrow from it: {}",
-                    owned(&node.elem)
+                    "what comes with the {} cannot be changed, so it cannot be borrowed as \
+                     `&mut`: take the value itself, `mut argument: T`",
+                    self.of
                 ),
             );
+        } else if let Some(why) = self.keeps {
+            self.errors
+                .at(node, format_args!("{why}: {}", owned(&node.elem)));
         } else if node
             .lifetime
             .as_ref()
@@ -154,8 +189,11 @@ impl<'ast> Visit<'ast> for Argument<'_> {
         {
             self.errors.at(
                 node,
-                "an argument is borrowed from the event's payload, which is gone after the event: \
-                 leave `'static` out",
+                format_args!(
+                    "an argument is borrowed from what comes with the {}, which is gone \
+                     afterwards: leave `'static` out",
+                    self.of
+                ),
             );
         } else {
             visit::visit_type(self, &node.elem);
@@ -163,11 +201,12 @@ impl<'ast> Visit<'ast> for Argument<'_> {
     }
 
     fn visit_lifetime(&mut self, node: &'ast Lifetime) {
-        if self.is_async && node.ident != "static" {
+        if let Some(why) = self.keeps
+            && node.ident != "static"
+        {
             self.errors.at(
                 node,
-                "an async handler outlives the event and cannot borrow from it: take a type that \
-                 owns its data, or write `'static`",
+                format_args!("{why}: take a type that owns its data, or write `'static`"),
             );
         }
     }
@@ -176,9 +215,9 @@ impl<'ast> Visit<'ast> for Argument<'_> {
         self.errors.at(
             node,
             format_args!(
-                "{} does not accept `impl Trait`: an event's arguments are decoded as one type \
-                 each, which is to be written here",
-                self.kind.attribute()
+                "{} does not accept `impl Trait`: an argument is read as one type, which is to be \
+                 written here",
+                self.kind.facts().attribute
             ),
         );
     }

@@ -7,77 +7,40 @@ mod check;
 mod errors;
 mod expand;
 mod function;
+mod kind;
 mod options;
 
 use proc_macro::TokenStream;
 
-/// The crate `cfx` re-exports and documents this attribute.
-#[proc_macro_attribute]
-pub fn event(options: TokenStream, item: TokenStream) -> TokenStream {
-    expand::expand(Kind::Event, options.into(), item.into()).into()
-}
-
-/// The crate `cfx` re-exports and documents this attribute.
-#[proc_macro_attribute]
-pub fn net_event(options: TokenStream, item: TokenStream) -> TokenStream {
-    expand::expand(Kind::NetEvent, options.into(), item.into()).into()
-}
-
-/// The crate `cfx` re-exports and documents this attribute.
-#[proc_macro_attribute]
-pub fn tick(options: TokenStream, item: TokenStream) -> TokenStream {
-    expand::expand(Kind::Tick, options.into(), item.into()).into()
-}
-
-/// The crate `cfx` re-exports and documents this attribute.
-#[proc_macro_attribute]
-pub fn main(options: TokenStream, item: TokenStream) -> TokenStream {
-    expand::expand(Kind::Main, options.into(), item.into()).into()
-}
-
-/// Which attribute it is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Event,
-    NetEvent,
-    Tick,
-    Main,
-}
-
-impl Kind {
-    /// The attribute as messages name it.
-    fn attribute(self) -> &'static str {
-        match self {
-            Self::Event => "#[event]",
-            Self::NetEvent => "#[net_event]",
-            Self::Tick => "#[tick]",
-            Self::Main => "#[cfx::main]",
+macro_rules! attributes {
+    ($($name:ident: $kind:ident;)*) => {$(
+        /// The crate `cfx` re-exports and documents this attribute.
+        #[proc_macro_attribute]
+        pub fn $name(options: TokenStream, item: TokenStream) -> TokenStream {
+            expand::expand(kind::Kind::$kind, options.into(), item.into()).into()
         }
-    }
+    )*};
+}
 
-    /// The smallest right use, which messages show.
-    fn usage(self) -> &'static str {
-        match self {
-            Self::Event => "#[event(\"name\")] fn handler(argument: String) { .. }",
-            Self::NetEvent => {
-                "#[net_event(\"name\")] fn handler(source: Source, argument: String) { .. }"
-            }
-            Self::Tick => "#[tick] fn each_tick() { .. }",
-            Self::Main => "#[cfx::main] fn start() { .. }",
-        }
-    }
+attributes! {
+    event: Event;
+    net_event: NetEvent;
+    tick: Tick;
+    main: Main;
+    on_start: OnStart;
+    on_stop: OnStop;
+    command: Command;
+    export: Export;
+    state_bag_handler: StateBagHandler;
+    convar_listener: ConvarListener;
+    nui_callback: NuiCallback;
+    http_handler: HttpHandler;
+}
 
-    /// When the function runs.
-    fn moment(self) -> &'static str {
-        match self {
-            Self::Event | Self::NetEvent => "it runs whenever its event is raised",
-            Self::Tick => "it runs every tick",
-            Self::Main => "it runs once, when the script starts",
-        }
-    }
+mod test;
 
-    /// Whether it handles an event: then it has a name and arguments.
-    fn is_event(self) -> bool {
-        matches!(self, Self::Event | Self::NetEvent)
-    }
+/// The crate `cfx` re-exports and documents this attribute.
+#[proc_macro_attribute]
+pub fn test(options: TokenStream, item: TokenStream) -> TokenStream {
+    test::expand(options.into(), item.into()).into()
 }

@@ -149,10 +149,10 @@ impl From<i32> for Player {
 }
 
 /// What an entity is, as `GET_ENTITY_TYPE` answers it.
-mod kind {
-    pub(super) const PED: i32 = 1;
-    pub(super) const VEHICLE: i32 = 2;
-    pub(super) const OBJECT: i32 = 3;
+pub(crate) mod kind {
+    pub(crate) const PED: i32 = 1;
+    pub(crate) const VEHICLE: i32 = 2;
+    pub(crate) const OBJECT: i32 = 3;
 }
 
 macro_rules! kinds_of_entities {
@@ -185,21 +185,18 @@ kinds_of_entities! {
 }
 
 impl Entity {
+    #[cfg(any(feature = "server", feature = "client"))]
     fn kind(self) -> i32 {
-        /// `GET_ENTITY_TYPE` of the sides that are chosen: when both are, the one that this
-        /// host does not have fails, and the other answers.
-        const HASHES: &[u64] = &[
-            #[cfg(all(feature = "client", feature = "gta5"))]
-            0x8ACD_3660_38D1_4505,
-            #[cfg(all(feature = "client", feature = "rdr3"))]
-            0x97F6_96AC_A466_B4E0,
-            #[cfg(feature = "server")]
-            cfx_core::native_hash("GET_ENTITY_TYPE"),
-        ];
-        HASHES
-            .iter()
-            .find_map(|hash| cfx_core::native::invoke(*hash, (self,)).ok())
-            .unwrap_or_default()
+        crate::entities::sides! {
+            server: crate::server::get_entity_type(self),
+            client: crate::entity::get_entity_type(self),
+        }
+    }
+
+    /// Without a side there is nobody to ask.
+    #[cfg(not(any(feature = "server", feature = "client")))]
+    fn kind(self) -> i32 {
+        0
     }
 }
 
@@ -236,6 +233,7 @@ mod tests {
     #[test]
     fn entities_become_what_they_are() {
         let host = MockHost::new();
+        host.set_client(cfg!(not(feature = "server")));
         for name in [
             "0x8ACD366038D14505",
             "0x97F696ACA466B4E0",

@@ -48,9 +48,13 @@ compile_error!(
      A script for the server needs only `server`, whatever the game."
 );
 
+#[cfg(any(feature = "server", feature = "client"))]
+mod entities;
 mod handles;
 mod memory;
 mod player_id;
+#[cfg(any(feature = "server", feature = "client"))]
+mod pools;
 #[doc(hidden)]
 pub mod prelude;
 

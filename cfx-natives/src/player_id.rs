@@ -6,13 +6,16 @@ use core::fmt;
 use cfx_core::__private::ArgList;
 use cfx_core::Source;
 use cfx_core::native::NativeArg;
+#[cfg(feature = "server")]
+use cfx_core::players::Player;
 use serde::{Deserialize, Serialize};
 
 /// A player on the server: the net id, as the text by which natives of the server know
 /// players.
 ///
 /// It is made of a number or of an event's [`Source`], and takes no memory of its own.
-/// In a payload it is a number; a decimal text is understood, too.
+/// In a payload it is a number; a decimal text is understood, too. `Player` of `cfx_core`,
+/// which a handler gets for whom its event is from, is converted to and from it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "u32", into = "u32")]
 pub struct PlayerId {
@@ -62,6 +65,20 @@ impl From<u32> for PlayerId {
 impl From<PlayerId> for u32 {
     fn from(player: PlayerId) -> Self {
         player.net_id
+    }
+}
+
+#[cfg(feature = "server")]
+impl From<Player> for PlayerId {
+    fn from(player: Player) -> Self {
+        Self::new(player.id())
+    }
+}
+
+#[cfg(feature = "server")]
+impl From<PlayerId> for Player {
+    fn from(player: PlayerId) -> Self {
+        Self::new(player.net_id)
     }
 }
 
@@ -131,6 +148,16 @@ mod tests {
             PlayerId::try_from(Source::Local),
             Err(NoPlayer(Source::Local))
         );
+    }
+
+    #[cfg(feature = "server")]
+    #[test]
+    fn there_and_back_again() {
+        for id in [0, 7, u32::MAX] {
+            let player = Player::new(id);
+            assert_eq!(PlayerId::from(player), PlayerId::new(id));
+            assert_eq!(Player::from(PlayerId::new(id)), player);
+        }
     }
 
     #[test]

@@ -24,16 +24,20 @@
 //! |---|---|---|
 //! | `AddEventHandler("e", f)` | `on("e", f)` | [`#[event("e")]`](macro@event), [`events::on`] |
 //! | `RegisterNetEvent("e", f)` | `onNet("e", f)` | [`#[net_event("e")]`](net_event), [`events::on_net`] |
-//! | `source` | `source` | an argument of type [`Source`] |
+//! | `source` | `source` | an argument of type [`Source`], or [`Player`](players::Player) on the server |
+//! | `AddEventHandler("playerDropped", f)` | `on("playerDropped", f)` | [`#[event(PlayerDropped)]`](macro@event), [`builtin`] |
+//! | `deferrals.defer()`, `.update`, `.done` | the same | [`builtin::Deferrals`] of [`builtin::PlayerConnecting`] |
 //! | `TriggerEvent("e", a)` | `emit("e", a)` | [`events::emit("e", (a,))`](events::emit) |
 //! | `TriggerClientEvent("e", id, a)` | `emitNet("e", id, a)` | [`events::emit_client(id, "e", (a,))`](events::emit_client) |
 //! | `TriggerClientEvent("e", -1, a)` | `emitNet("e", -1, a)` | [`events::emit_all("e", (a,))`](events::emit_all) |
 //! | `TriggerServerEvent("e", a)` | `emitNet("e", a)` | [`events::emit_server("e", (a,))`](events::emit_server) |
+//! | `TriggerLatentClientEvent("e", id, bps, a)` | the same | [`events::emit_client_latent`], [`events::emit_server_latent`] |
 //! | `CancelEvent()` | `CancelEvent()` | [`events::cancel()`](events::cancel) |
 //! | `CreateThread(f)` | an `async` function, called | [`task::spawn(async { .. })`](task::spawn), `async fn` handlers |
 //! | `Wait(500)` | `await Delay(500)` | [`task::sleep(Duration::from_millis(500)).await`](task::sleep) |
 //! | `Wait(0)` | `await Delay(0)` | [`task::next_tick().await`](task::next_tick) |
 //! | `CreateThread` with a loop of `Wait(0)` | `setTick(f)` | [`#[tick]`](tick) |
+//! | `SetTimeout(ms, f)`, `ClearTimeout` | `setTimeout`, `setInterval` | [`task::timeout`], [`task::interval`], [`#[tick(interval = "5s")]`](tick) |
 //! | `GetGameTimer()` | `GetGameTimer()` | [`task::now()`](task::now) |
 //! | `print("x", v)` | `console.log("x", v)` | [`cfx::print!("x {v}")`](print!), [`log::info!`](log) |
 //! | `Citizen.InvokeNative(hash, a)` | `Citizen.invokeNative(hash, a)` | [`invoke::<R>(hash, (a,))`](invoke) |
@@ -41,13 +45,26 @@
 //! | a function in a payload | a function in a payload | [`FuncRef`] |
 //! | `vector3(x, y, z)` | `[x, y, z]` | [`Vector3`] |
 //! | `` `prop_name` ``, `GetHashKey(s)` | `GetHashKey(s)` | [`hash!("prop_name")`](hash!), [`Hash::from(s)`](struct@Hash) |
-//! | `exports("f", fn)` | `exports("f", fn)` | [`exports::declare("f", fn)`](exports::declare) |
+//! | `exports("f", fn)` | `exports("f", fn)` | [`#[export]`](macro@export), [`exports::declare("f", fn)`](exports::declare) |
 //! | `exports.res:f(a)` | `exports.res.f(a)` | [`exports::call("res", "f", (a,))`](exports::call), [`exports::call_async`] |
-//! | `RegisterCommand(n, f, true)` | `RegisterCommand(n, f, true)` | [`commands::register(n, true, f)`](commands::register) |
+//! | `RegisterCommand(n, f, true)` | `RegisterCommand(n, f, true)` | [`#[command("n", restricted)]`](command), [`commands::on`], [`commands::register`] |
+//! | `RegisterKeyMapping(c, d, m, k)` | the same | [`keys::map(c, d, m, k)`](keys::map), [`keys::on_hold`] |
+//! | `TriggerEvent("chat:addMessage", m)` | the same | [`chat::Message`], [`chat::send`], [`chat::broadcast`], [`chat::show`] |
 //! | `GetConvarInt(n, d)`, `SetConvar` | the same | [`convars::get(n, d)`](convars::get), [`convars::set`] |
+//! | `AddConvarChangeListener(n, f)` | the same | [`#[convar_listener("n")]`](convar_listener), [`convars::on_change`] |
 //! | `GetResourceKvpString(k)`, `SetResourceKvp` | the same | [`kvp::get::<String>(k)`](kvp::get), [`kvp::set`] |
-//! | `GlobalState.k`, `Entity(h).state`, `Player(id).state` | the same | [`state::StateBag`] |
-//! | `AddStateBagChangeHandler(k, b, f)` | the same | [`state::on_change(k, b, f)`](state::on_change) |
+//! | `GlobalState.k`, `Entity(h).state`, `Player(id).state` | the same | [`state::StateBag::global()`](state::StateBag::global), `entity.state()`, [`player.state()`](players::Player::state) |
+//! | `AddStateBagChangeHandler(k, b, f)` | the same | [`#[state_bag_handler(key = "k")]`](state_bag_handler), [`state::on_change`] |
+//! | `PerformHttpRequest(url, f)` | the same | [`http::get(url).await`](http::get), [`http::request`] |
+//! | `SetHttpHandler(f)` | the same | [`#[http_handler]`](http_handler), [`http::on_request`] |
+//! | `SendNUIMessage(t)`, `SetNuiFocus(a, b)` | the same | [`nui::send`], [`nui::focus`] |
+//! | `RegisterNUICallback(n, f)` | `RegisterNuiCallback(n, f)` | [`#[nui_callback("n")]`](nui_callback), [`nui::on_callback`] |
+//! | `GetPlayers()`, `DropPlayer(id, s)` | `getPlayers()`, `DropPlayer` | [`players::all`], [`Player::kick`](players::Player::kick) |
+//! | `GetGamePool("CVehicle")` | the same | `natives::Vehicle::all()` |
+//! | `LoadResourceFile`, `GetResourceMetadata` | the same | [`resources::load_file`], [`resources::metadata`] |
+//! | `IsPlayerAceAllowed(id, o)` | the same | [`Player::is_ace_allowed`](players::Player::is_ace_allowed), [`acl`] |
+//! | `IsDuplicityVersion()` | the same | [`resources::is_server()`](resources::is_server), the features `server` and `client` |
+//! | `AddEventHandler("onResourceStop", f)` | `on("onResourceStop", f)` | [`#[on_stop]`](on_stop), [`#[on_start]`](on_start) |
 //! | code of a file's top level | code of a file's top level | [`#[cfx::main]`](main) |
 //!
 //! What is different:
@@ -100,6 +117,20 @@
 //! # }
 //! ```
 //!
+//! With the feature `test` among the dev-dependencies, `#[cfx::test]` runs a test twice:
+//! on the mock, and against the compiled script, each with players, entities, state bags,
+//! convars, a key-value store and HTTP behind the natives:
+//!
+//! ```text
+//! #[cfx::test]
+//! fn buying(server: TestServer) {
+//!     let ada = server.player("Ada");
+//!     server.client_event(ada, "shop:buy", ("bread", 3));
+//!     server.advance(ms(500));
+//!     assert_eq!(server.sent_to(ada), [event("shop:bought", ("bread", 3))]);
+//! }
+//! ```
+//!
 //! The program `host-shim` of the same repository runs the compiled script as the
 //! platform would: `host-shim run my_script --ticks 3 --event greet '["Ada"]'`.
 //!
@@ -107,27 +138,47 @@
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`events`] | handling and raising events; handlers that come and go |
+//! | [`events`] | handling and raising events; handlers that come and go; limits |
+//! | [`builtin`] | the platform's own events as types; deferrals of players who connect |
 //! | [`task`] | tasks, timers, ticks |
 //! | [`exports`] | functions that resources offer each other |
 //! | [`commands`] | commands of the console and the chat |
+//! | [`chat`] | messages and suggestions in the chat |
+//! | [`keys`] | keys that players bind to commands (client) |
 //! | [`convars`] | console variables: reading, writing, listening |
 //! | [`kvp`] | the resource's own key-value store |
 //! | [`state`] | state bags: values that the platform carries to the other side |
-//! | `natives` | every native as a typed function, by the features `server`, `client`, `gta5`, `rdr3` |
+//! | [`players`] | who is there: names, identifiers, dropping them (server) |
+//! | [`http`] | requests to other servers, and those that come to this one (server) |
+//! | [`nui`] | pages: messages, callbacks, focus (client) |
+//! | [`resources`] | resources: files, metadata, state |
+//! | [`acl`] | permissions of players, principals and this resource |
+//! | [`buckets`] | routing buckets (server) |
+//! | [`passwords`] | password hashes (server) |
+//! | [`console`] | listening to the server's console (server) |
+//! | [`profiler`] | scopes that the profiler shows |
+//! | `natives` | every native as a typed function; handles with their state bags and pools |
 //! | [`native`] | calling natives by hash |
 //! | [`msgpack`] | the codec of every payload |
 //! | [`log`] | the `log` crate, whose records go to the console |
+//! | [`random`] | randomness for `rand`, `uuid` and others |
+//! | `testing` | tests on the mock and against the compiled script, by `#[cfx::test]` (feature `test`) |
 //! | [`mock`] | the host in the same process, for unit tests |
 //! | [`prelude`] | what most scripts use, in one import |
 //!
 //! # Features
 //!
+//! * `server`; `client` with `gta5` or `rdr3`: what only that side has, and the typed
+//!   natives of that side and game as the module `natives`.
+//! * `json`: JSON bodies of HTTP requests and answers. A client has JSON anyway.
+//! * `tracing`: the console as the backend of the crate `tracing`, with a span for each
+//!   event, command, tick and task. It adds about as much again as a small script has.
+//! * `getrandom`: `rand` and `uuid` work; see [`random`] for the flag that the build needs.
+//! * `glam`: conversions between the vectors and those of the crate `glam`.
+//! * `talc`, `wee_alloc`: another allocator, see below.
 //! * `abi-cfx`: speak the later revision of the ABI (import module `cfx`).
 //! * `mock`: have the [`mock`] host on wasm32, too, for unit tests in a wasm test runner.
-//! * `server`; `client` with `gta5` or `rdr3`: the typed natives of that side and game, as
-//!   the module `natives`.
-//! * `glam`: conversions between the vectors and those of the crate `glam`.
+//! * `test`, for dev-dependencies: `#[cfx::test]` and the module `testing`.
 //!
 //! # Public API
 //!
@@ -151,6 +202,10 @@ pub use cfx_core::{buckets, console, http, passwords, players};
 #[doc(inline)]
 pub use cfx_core::{keys, nui};
 
+#[cfg(feature = "getrandom")]
+#[doc(inline)]
+pub use cfx_core::random;
+
 #[doc(inline)]
 pub use cfx_core::script_exports as exports;
 
@@ -171,8 +226,9 @@ pub use cfx_natives as natives;
 pub use cfx_core::native::invoke;
 #[doc(inline)]
 pub use cfx_core::{
-    CallError, FromArgument, FuncRef, Handler, Hash, Input, InvokeError, InvokeErrorKind, Outcome,
-    Quaternion, Source, Vector2, Vector3, Vector4, hash, joaat, native_hash, print,
+    Args, CallError, FromArgument, FuncRef, Handler, Hash, Input, InvokeError, InvokeErrorKind,
+    Outcome, Quaternion, Raw, Rest, Source, Vector2, Vector3, Vector4, hash, joaat, native_hash,
+    print,
 };
 
 /// The `log` crate, whose records go to the console.
@@ -188,6 +244,11 @@ pub use cfx_core::{
 /// ```
 pub use log;
 
+#[cfg(all(feature = "test", not(target_arch = "wasm32")))]
+#[doc(inline)]
+pub use cfx_test as testing;
+
+mod allocator;
 mod attributes;
 pub use attributes::*;
 
@@ -212,11 +273,16 @@ pub mod prelude {
     pub use core::time::Duration;
 
     #[doc(no_inline)]
+    pub use crate::commands::Caller;
+    #[cfg(feature = "server")]
+    #[doc(no_inline)]
+    pub use crate::players::Player;
+    #[doc(no_inline)]
     pub use crate::task::{next_tick, sleep, spawn};
     #[doc(no_inline)]
-    pub use crate::{FuncRef, Source, Vector3, events, log, task};
+    pub use crate::{Args, FuncRef, Rest, Source, Vector3, events, log, task};
     #[doc(no_inline)]
-    pub use crate::{event, net_event, tick};
+    pub use crate::{command, event, export, net_event, on_start, on_stop, tick};
 }
 
 /// Compiles the example of the README.

@@ -24,9 +24,6 @@ fn word() {}
 #[tick(fast)]
 fn word_tick() {}
 
-#[tick(interval = 500)]
-fn interval() {}
-
 #[tick(500)]
 fn interval_without_key() {}
 
