@@ -1,96 +1,46 @@
-//! The natives that the host provides itself.
+//! The natives that the host provides itself; the others are the world's.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
+
+use cfx_sim::{By, Ran};
 
 use crate::error::Error;
 use crate::host::{Host, Sent, Side, Target};
-use crate::msgpack;
-use crate::native::{NativeCall, NativeError, joaat};
-use crate::resource::ResourceState;
-
-/// What scripts share besides events: console variables and commands.
-#[derive(Default)]
-pub(crate) struct Console {
-    convars: BTreeMap<String, String>,
-    commands: BTreeMap<String, Command>,
-}
-
-struct Command {
-    resource: Rc<str>,
-    function: String,
-}
-
-impl Console {
-    pub(crate) fn forget(&mut self, resource: &str) {
-        self.commands
-            .retain(|_, command| *command.resource != *resource);
-    }
-}
+use crate::native::{NativeCall, NativeError};
 
 impl Host {
-    /// Sets a console variable, as the server's configuration would.
+    /// Sets a console variable, as the server's configuration would. If that changes it,
+    /// scripts that listen are told.
     pub fn set_convar(&self, name: &str, value: &str) {
-        let mut console = self.inner.console.borrow_mut();
-        console.convars.insert(name.to_owned(), value.to_owned());
+        self.world().set_convar(self, name, value);
     }
 
     /// A console variable's value.
     pub fn convar(&self, name: &str) -> Option<String> {
-        self.inner.console.borrow().convars.get(name).cloned()
+        self.world().convar(name).map(|convar| convar.value)
     }
 
-    /// Runs a command that a script has registered, as if it were typed into
-    /// the console. Answers whether there is such a command.
+    /// Runs a command as if it were typed into the console. Answers whether there is such
+    /// a command.
     ///
     /// # Errors
     ///
     /// When its function cannot be called, or traps.
     pub fn execute_command(&self, line: &str) -> Result<bool, Error> {
-        let mut words = split_command(line).into_iter();
-        let Some(name) = words.next() else {
-            return Ok(false);
-        };
-        let function = {
-            let console = self.inner.console.borrow();
-            match console.commands.get(&name.to_lowercase()) {
-                Some(command) => command.function.clone(),
-                None => return Ok(false),
-            }
-        };
-        let args: Vec<String> = words.collect();
-        // 0 is the console's own id.
-        let payload = msgpack::value(&(0, args, line));
-        self.call_reference(function.as_bytes(), &payload, &mut Vec::new())?;
-        Ok(true)
-    }
-}
-
-/// Words are separated by spaces; quotes keep them together.
-fn split_command(line: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = None::<String>;
-    let mut quoted = false;
-    for character in line.chars() {
-        match character {
-            '"' => {
-                quoted = !quoted;
-                word.get_or_insert_default();
-            }
-            space if space.is_whitespace() && !quoted => words.extend(word.take()),
-            other => word.get_or_insert_default().push(other),
+        match self.world().execute(self, line, &By::Console) {
+            Ok(ran) => Ok(ran == Ran::Done),
+            Err(reason) => Err(self.inner.call_error.take().unwrap_or(Error::HostFunction {
+                name: line.to_owned(),
+                reason,
+            })),
         }
     }
-    words.extend(word);
-    words
 }
 
 pub(crate) fn register(host: &Host) {
     register_environment(host);
     register_events(host);
     register_references(host);
-    register_console(host);
-    register_resources(host);
 }
 
 fn register_environment(host: &Host) {
@@ -115,13 +65,6 @@ fn register_environment(host: &Host) {
         call.set_result(call.host().inner.settings.side == Side::Server);
         Ok(())
     });
-    host.native("GET_GAME_NAME", |call| {
-        call.set_result(match call.host().inner.settings.side {
-            Side::Server => "fxserver",
-            Side::Client => "fivem",
-        });
-        Ok(())
-    });
     host.native("GET_GAME_TIMER", |call| {
         call.set_result(call.host().now_ms());
         Ok(())
@@ -136,15 +79,22 @@ fn register_environment(host: &Host) {
         call.set_result(now);
         Ok(())
     });
-    for id in ["GET_HASH_KEY", "0xD24D37CC275948CC"] {
-        host.register(id, |text: String| joaat(&text));
-    }
-    host.native("PRINT_STRUCTURED_TRACE", |call| {
-        let text = call.string(0)?;
-        call.host().note(call.resource(), &text);
+    // No native of the platform: what a script's `rand` asks for.
+    host.native("GET_RANDOM_BYTES", |call| {
+        let length: u32 = call.arg(1)?;
+        if length > LONGEST_RANDOM {
+            return Err(format!("{length} bytes are more than {LONGEST_RANDOM}").into());
+        }
+        let mut bytes = vec![0; length as usize];
+        getrandom::fill(&mut bytes).map_err(|error| error.to_string())?;
+        call.write_bytes(0, &bytes)?;
+        call.set_result(true);
         Ok(())
     });
 }
+
+/// More than any generator asks for at once.
+const LONGEST_RANDOM: u32 = 64 * 1024;
 
 /// The name, the target if there is one, and the payload of an event.
 fn event_args(call: &NativeCall<'_>, payload_at: usize) -> Result<(Vec<u8>, Vec<u8>), NativeError> {
@@ -240,120 +190,4 @@ fn register_references(host: &Host) {
         call.host().remove_ref(&name)?;
         Ok(())
     });
-}
-
-/// The variable that argument 0 names.
-fn convar(call: &NativeCall<'_>) -> Result<Option<String>, NativeError> {
-    Ok(call.host().convar(&call.string(0)?))
-}
-
-fn register_console(host: &Host) {
-    host.native("GET_CONVAR", |call| {
-        match convar(call)? {
-            Some(value) => call.set_result(value),
-            None => match call.c_string(1)? {
-                Some(default) => call.set_text(&default),
-                None => call.set_null(),
-            },
-        }
-        Ok(())
-    });
-    host.native("GET_CONVAR_INT", |call| {
-        let default: i32 = call.arg(1)?;
-        call.set_result(match convar(call)?.as_deref() {
-            Some("true") => 1,
-            Some("false") => 0,
-            Some(value) => value.trim().parse().unwrap_or(0),
-            None => default,
-        });
-        Ok(())
-    });
-    host.native("GET_CONVAR_FLOAT", |call| {
-        let default: f32 = call.arg(1)?;
-        call.set_result(match convar(call)? {
-            Some(value) => value.trim().parse().unwrap_or(0.0),
-            None => default,
-        });
-        Ok(())
-    });
-    host.native("GET_CONVAR_BOOL", |call| {
-        let default: bool = call.arg(1)?;
-        call.set_result(match convar(call)? {
-            Some(value) => value == "true" || value.trim().parse::<i64>().is_ok_and(|n| n != 0),
-            None => default,
-        });
-        Ok(())
-    });
-    for name in [
-        "SET_CONVAR",
-        "SET_CONVAR_REPLICATED",
-        "SET_CONVAR_SERVER_INFO",
-    ] {
-        host.native(name, |call| {
-            let (name, value) = (call.string(0)?, call.string(1)?);
-            call.host().set_convar(&name, &value);
-            Ok(())
-        });
-    }
-    host.native("REGISTER_COMMAND", |call| {
-        let (name, function) = (call.string(0)?, call.string(1)?);
-        let resource = Rc::clone(&call.caller().name);
-        let mut console = call.host().inner.console.borrow_mut();
-        console
-            .commands
-            .insert(name.to_lowercase(), Command { resource, function });
-        Ok(())
-    });
-    host.native("EXECUTE_COMMAND", |call| {
-        let line = call.string(0)?;
-        if !call.host().execute_command(&line)? {
-            call.host()
-                .note(call.resource(), &format!("no such command: {line}"));
-        }
-        Ok(())
-    });
-}
-
-fn register_resources(host: &Host) {
-    host.native("GET_NUM_RESOURCES", |call| {
-        let count = call.host().inner.resources.borrow().len();
-        call.set_result(i32::try_from(count).unwrap_or(i32::MAX));
-        Ok(())
-    });
-    host.native("GET_RESOURCE_BY_FIND_INDEX", |call| {
-        let index = usize::try_from(call.arg::<i32>(0)?).ok();
-        let name = index.and_then(|index| {
-            let resources = call.host().inner.resources.borrow();
-            resources.get(index).map(|known| known.name.to_string())
-        });
-        call.set_result(name);
-        Ok(())
-    });
-    host.native("GET_RESOURCE_STATE", |call| {
-        let name = call.string(0)?;
-        call.set_result(match call.host().state(&name) {
-            None => "missing",
-            Some(ResourceState::Loaded) => "uninitialized",
-            Some(ResourceState::Starting) => "starting",
-            Some(ResourceState::Started) => "started",
-            Some(ResourceState::Stopping) => "stopping",
-            Some(ResourceState::Stopped | ResourceState::Failed) => "stopped",
-        });
-        Ok(())
-    });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::split_command;
-
-    #[test]
-    fn quotes_keep_words_together() {
-        assert_eq!(split_command("  say  hi "), ["say", "hi"]);
-        assert_eq!(
-            split_command(r#"say "two words" """#),
-            ["say", "two words", ""]
-        );
-        assert!(split_command("   ").is_empty());
-    }
 }

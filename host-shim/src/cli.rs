@@ -15,6 +15,8 @@ pub(crate) struct Run {
     pub(crate) frame_ms: u64,
     pub(crate) events: Vec<Event>,
     pub(crate) natives: Vec<(String, Value)>,
+    pub(crate) players: Vec<String>,
+    pub(crate) convars: Vec<(String, String)>,
 }
 
 /// An event to raise.
@@ -91,6 +93,20 @@ fn command() -> Command {
                 .help("What a native answers; NAME may be its hash (0x...). Three numbers in an array are a vector")
                 .value_parser(NonEmptyStringValueParser::new())
                 .action(ArgAction::Append),
+        )
+        .arg(
+            Arg::new("player")
+                .long("player")
+                .value_name("NAME")
+                .help("Add a player before the scripts start; the first has the net id 1")
+                .action(ArgAction::Append),
+        )
+        .arg(
+            Arg::new("convar")
+                .long("convar")
+                .value_name("NAME=VALUE")
+                .help("Set a console variable before the scripts start")
+                .action(ArgAction::Append),
         );
     Command::new("host-shim")
         .about(env!("CARGO_PKG_DESCRIPTION"))
@@ -145,6 +161,18 @@ fn read(matches: &ArgMatches) -> Result<Run, String> {
         .flatten()
         .map(|text| native(text))
         .collect::<Result<Vec<_>, _>>()?;
+    let texts = |name| {
+        let values = matches.get_many::<String>(name);
+        values.into_iter().flatten().cloned()
+    };
+    let convars = texts("convar")
+        .map(|text| match text.split_once('=') {
+            Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+            _ => Err(format!(
+                "--convar {text} sets nothing: write --convar NAME=VALUE"
+            )),
+        })
+        .collect::<Result<Vec<_>, _>>()?;
     let ticks = match matches.get_one::<u32>("ticks") {
         Some(ticks) => *ticks as usize,
         None => events.len().max(1),
@@ -160,6 +188,8 @@ fn read(matches: &ArgMatches) -> Result<Run, String> {
         frame_ms: matches.get_one::<u64>("frame-ms").copied().unwrap_or(50),
         events,
         natives,
+        players: texts("player").collect(),
+        convars,
     })
 }
 

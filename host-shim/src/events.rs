@@ -43,6 +43,13 @@ impl Events {
         });
     }
 
+    pub(crate) fn is_registered(&self, name: &[u8], resource: &Rc<Resource>) -> bool {
+        let mut listeners = [name, WILDCARD]
+            .into_iter()
+            .filter_map(|name| self.by_name.get(name));
+        listeners.any(|list| list.iter().any(|(_, known)| Rc::ptr_eq(known, resource)))
+    }
+
     fn listeners(&self, name: &[u8]) -> Rc<Vec<Listener>> {
         let named = self.by_name.get(name);
         let Some(all) = self.by_name.get(WILDCARD) else {

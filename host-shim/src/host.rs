@@ -4,12 +4,13 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use cfx_sim::{ConsoleLine, World};
 use wasmtime::{
     AsContextMut, Config, Engine, ExternType, FuncType, Linker, Module, Store, Val, ValType,
     WasmBacktraceDetails,
 };
 
-use crate::builtins::{self, Console};
+use crate::builtins;
 use crate::clock::Clock;
 use crate::error::{Error, LoadError};
 use crate::events::{Canceling, Events};
@@ -21,6 +22,7 @@ use crate::native::{
 };
 use crate::refs::{HOST_RESOURCE, HostFunctions};
 use crate::resource::{During, Exports, GuestState, Resource, ResourceState, script_stack};
+use crate::world;
 
 /// Which of the two programs the host stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -113,6 +115,7 @@ pub struct Sent {
 }
 
 type LogSink = Rc<dyn Fn(&LogLine)>;
+type Interceptor = Rc<dyn Fn(&mut NativeCall<'_>) -> Result<bool, NativeError>>;
 
 /// At most so many buffers are kept for further use, and none larger.
 const KEPT_SCRATCH: usize = 16;
@@ -132,7 +135,11 @@ pub(crate) struct Inner {
     pub(crate) events: RefCell<Events>,
     pub(crate) canceling: RefCell<Canceling>,
     pub(crate) functions: RefCell<HostFunctions>,
-    pub(crate) console: RefCell<Console>,
+    pub(crate) world: World,
+    /// The latest error of a function that the world has called.
+    pub(crate) call_error: RefCell<Option<Error>>,
+    interceptor: RefCell<Option<Interceptor>>,
+    world_native: Native,
     pub(crate) clock: Clock,
     pub(crate) sent: RefCell<Vec<Sent>>,
     log: RefCell<Vec<LogLine>>,
@@ -148,6 +155,65 @@ impl Drop for Inner {
             drop(resource.cell.close());
         }
     }
+}
+
+/// Compiles scripts for several hosts, on any thread: a test program compiles its script
+/// once, and each test loads it into a host of its own.
+///
+/// ```
+/// use host_shim::{Compiler, Host, Settings};
+///
+/// let compiler = Compiler::new(&Settings::default());
+/// let script = compiler.compile("empty", &wat::parse_str("(module)")?)?;
+/// for _ in 0..2 {
+///     let host = Host::with_compiler(Settings::default(), &compiler);
+///     host.load_script("empty", &script)?;
+///     host.start("empty")?;
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Compiler {
+    engine: Engine,
+    stack_size: usize,
+}
+
+impl Compiler {
+    /// A compiler for hosts of these settings.
+    ///
+    /// # Panics
+    ///
+    /// When wasmtime does not support this machine, or `stack_size` is 0.
+    pub fn new(settings: &Settings) -> Self {
+        let stack_size = settings.stack_size;
+        let mut config = Config::new();
+        config
+            .wasm_backtrace_details(WasmBacktraceDetails::Enable)
+            .async_stack_size(script_stack(stack_size))
+            .max_wasm_stack(script_stack(stack_size));
+        let engine = Engine::new(&config)
+            .unwrap_or_else(|error| panic!("wasmtime does not run with these settings: {error}"));
+        Self { engine, stack_size }
+    }
+
+    /// Compiles a module. The name is for error messages.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are no module.
+    pub fn compile(&self, name: &str, wasm: &[u8]) -> Result<Script, LoadError> {
+        let module = Module::new(&self.engine, wasm).map_err(|error| LoadError::Invalid {
+            resource: name.to_owned(),
+            reason: format!("{error:#}"),
+        })?;
+        Ok(Script { module })
+    }
+}
+
+/// A compiled script; see [`Compiler`].
+#[derive(Clone)]
+pub struct Script {
+    module: Module,
 }
 
 /// Runs scripts: the library's centre. A clone is another handle to the same
@@ -195,13 +261,22 @@ impl Host {
     ///
     /// When wasmtime does not support this machine, or `stack_size` is 0.
     pub fn with(settings: Settings) -> Self {
-        let mut config = Config::new();
-        config
-            .wasm_backtrace_details(WasmBacktraceDetails::Enable)
-            .async_stack_size(script_stack(settings.stack_size))
-            .max_wasm_stack(script_stack(settings.stack_size));
-        let engine = Engine::new(&config)
-            .unwrap_or_else(|error| panic!("wasmtime does not run with these settings: {error}"));
+        let compiler = Compiler::new(&settings);
+        Self::with_compiler(settings, &compiler)
+    }
+
+    /// A host that can load what a [`Compiler`] has compiled. The compiler's `stack_size`
+    /// holds instead of the one of `settings`.
+    ///
+    /// # Panics
+    ///
+    /// As [`with`](Host::with).
+    pub fn with_compiler(settings: Settings, compiler: &Compiler) -> Self {
+        let settings = Settings {
+            stack_size: compiler.stack_size,
+            ..settings
+        };
+        let engine = compiler.engine.clone();
         let linker = imports::linker(&engine)
             .unwrap_or_else(|error| panic!("an import is defined twice: {error}"));
         let host = Self {
@@ -218,7 +293,10 @@ impl Host {
                 events: RefCell::default(),
                 canceling: RefCell::default(),
                 functions: RefCell::default(),
-                console: RefCell::default(),
+                world: World::new(),
+                call_error: RefCell::default(),
+                interceptor: RefCell::default(),
+                world_native: world::shared_native(),
                 clock: Clock::default(),
                 sent: RefCell::default(),
                 log: RefCell::default(),
@@ -292,9 +370,48 @@ impl Host {
         self.inner.natives.borrow_mut().insert(id, native);
     }
 
+    /// Shows every native call to `intercept` before it is answered, registered natives and
+    /// the host's own included. It may answer the call itself, and then says `true`.
+    pub fn intercept(
+        &self,
+        intercept: impl Fn(&mut NativeCall<'_>) -> Result<bool, NativeError> + 'static,
+    ) {
+        *self.inner.interceptor.borrow_mut() = Some(Rc::new(intercept));
+    }
+
+    /// Whether anything but the policy for unknown natives answers this one.
+    pub fn has_native(&self, id: impl Into<NativeId>) -> bool {
+        let hash = id.into().hash();
+        World::native_name(hash).is_some() || self.inner.natives.borrow().find(hash).is_some()
+    }
+
     #[inline]
     pub(crate) fn find_native(&self, hash: u64) -> Option<Native> {
-        self.inner.natives.borrow().find(hash)
+        let found = self.inner.natives.borrow().find(hash);
+        if found.is_some() && self.inner.interceptor.borrow().is_none() {
+            return found;
+        }
+        self.find_further(hash, found)
+    }
+
+    #[inline(never)]
+    fn find_further(&self, hash: u64, found: Option<Native>) -> Option<Native> {
+        let known = || World::native_name(hash).map(|_| Rc::clone(&self.inner.world_native));
+        let found = found
+            .or_else(known)
+            .or_else(|| self.inner.natives.borrow().fallback());
+        let Some(interceptor) = self.inner.interceptor.borrow().clone() else {
+            return found;
+        };
+        Some(Rc::new(move |call| {
+            if interceptor(call)? {
+                return Ok(());
+            }
+            match &found {
+                Some(native) => native(call),
+                None => Err("no such native".into()),
+            }
+        }))
     }
 
     // ----- life cycle ------------------------------------------------------
@@ -306,6 +423,16 @@ impl Host {
     ///
     /// When the bytes are no module that keeps to the ABI.
     pub fn load(&self, name: &str, wasm: &[u8]) -> Result<(), LoadError> {
+        // Before it is compiled, which takes a while.
+        self.check_name(name)?;
+        let compiler = Compiler {
+            engine: self.inner.engine.clone(),
+            stack_size: self.inner.settings.stack_size,
+        };
+        self.load_script(name, &compiler.compile(name, wasm)?)
+    }
+
+    fn check_name(&self, name: &str) -> Result<(), LoadError> {
         if name.is_empty() || name.contains('\0') || name == HOST_RESOURCE {
             return Err(LoadError::BadName {
                 name: name.to_owned(),
@@ -316,11 +443,25 @@ impl Host {
                 resource: name.to_owned(),
             });
         }
-        let module = Module::new(&self.inner.engine, wasm).map_err(|error| LoadError::Invalid {
-            resource: name.to_owned(),
-            reason: format!("{error:#}"),
-        })?;
-        self.check(name, &module)?;
+        Ok(())
+    }
+
+    /// Loads a script that is compiled already, by the [`Compiler`] that this host was made
+    /// with.
+    ///
+    /// # Errors
+    ///
+    /// When it is no module that keeps to the ABI, or of another compiler.
+    pub fn load_script(&self, name: &str, script: &Script) -> Result<(), LoadError> {
+        self.check_name(name)?;
+        let module = &script.module;
+        if !Engine::same(module.engine(), &self.inner.engine) {
+            return Err(LoadError::Invalid {
+                resource: name.to_owned(),
+                reason: "another compiler than the host's has compiled it".to_owned(),
+            });
+        }
+        self.check(name, module)?;
 
         let instance = self.inner.next_instance.get();
         self.inner.next_instance.set(instance + 1);
@@ -336,7 +477,7 @@ impl Host {
             let instance = self
                 .inner
                 .linker
-                .instantiate(context.as_context_mut(), &module)?;
+                .instantiate(context.as_context_mut(), module)?;
             if let Some(memory) = instance.get_memory(context.as_context_mut(), "memory") {
                 let _ = resource.memory.set(memory);
             }
@@ -502,7 +643,7 @@ impl Host {
 
     fn forget(&self, resource: &Rc<Resource>) {
         self.inner.events.borrow_mut().forget(resource);
-        self.inner.console.borrow_mut().forget(&resource.name);
+        self.inner.world.forget_resource(self, &resource.name);
     }
 
     /// Stops a resource because it trapped. Nothing of it is called again.
@@ -519,6 +660,7 @@ impl Host {
     /// [`take_failures`](Host::take_failures).
     pub fn tick(&self, frame_ms: u64) {
         self.advance(frame_ms);
+        self.inner.world.begin_tick(self);
         let resources = self.inner.resources.borrow().clone();
         for resource in resources {
             if resource.state.get() != ResourceState::Started {
@@ -606,6 +748,11 @@ impl Host {
     }
 
     pub(crate) fn script_line(&self, resource: &str, text: String) {
+        let line = ConsoleLine {
+            channel: format!("script:{resource}"),
+            text: text.clone(),
+        };
+        self.inner.world.write_line(self, &line);
         self.emit_line(LogLine {
             resource: resource.to_owned(),
             origin: Origin::Script,
@@ -623,7 +770,10 @@ impl Host {
     }
 
     pub(crate) fn note_native(&self, resource: &Resource, hash: u64, text: &str) {
-        let native = self.inner.natives.borrow().describe(hash);
+        let native = match World::native_name(hash) {
+            Some(name) => format!("{name} ({hash:#X})"),
+            None => self.inner.natives.borrow().describe(hash),
+        };
         self.note(&resource.name, &format!("native {native}: {text}"));
     }
 

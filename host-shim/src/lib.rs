@@ -15,10 +15,14 @@ pub mod package;
 mod reentry;
 mod refs;
 mod resource;
+mod world;
 
+pub use cfx_sim as sim;
 pub use error::{Error, LoadError};
 pub use failure::{Failure, Frame};
-pub use host::{Host, LogLine, Origin, Sent, Settings, Side, Target, UnknownNatives};
+pub use host::{
+    Compiler, Host, LogLine, Origin, Script, Sent, Settings, Side, Target, UnknownNatives,
+};
 pub use invoke::code;
 pub use msgpack::Payload;
 pub use native::{

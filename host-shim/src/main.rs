@@ -69,6 +69,12 @@ fn execute(run: &Run) -> bool {
     for (name, value) in &run.natives {
         answer::register(&host, name, value.clone());
     }
+    for (name, value) in &run.convars {
+        host.set_convar(name, value);
+    }
+    for name in &run.players {
+        host.world().add_player(name);
+    }
 
     let mut good = true;
     let mut loaded = Vec::new();

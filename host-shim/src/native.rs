@@ -546,6 +546,11 @@ impl<'a> NativeCall<'a> {
         })
     }
 
+    /// The call as the simulated world sees it; see [`Host::world`].
+    pub fn as_sim(&mut self) -> impl cfx_sim::Call + use<'_, 'a> {
+        crate::world::Adapter(self)
+    }
+
     /// Sets the native's result.
     pub fn set_result(&mut self, value: impl NativeReturn) {
         value.store(self);
@@ -833,10 +838,13 @@ impl Natives {
 
     #[inline]
     pub(crate) fn find(&self, hash: u64) -> Option<Native> {
-        match self.by_hash.get(&hash) {
-            Some(entry) => Some(Rc::clone(&entry.native)),
-            None => self.fallback.clone(),
-        }
+        self.by_hash
+            .get(&hash)
+            .map(|entry| Rc::clone(&entry.native))
+    }
+
+    pub(crate) fn fallback(&self) -> Option<Native> {
+        self.fallback.clone()
     }
 
     /// The native's name and hash, as far as they are known.

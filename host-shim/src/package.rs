@@ -130,7 +130,7 @@ pub fn load_path(path: impl AsRef<Path>) -> Result<Vec<ResourceSource>, PackageE
         });
     }
     let modules = if path.join("Cargo.toml").is_file() {
-        build(path)?
+        build(path, &BuildOptions::default())?
     } else {
         let text =
             std::fs::read_to_string(&manifest).map_err(|source| PackageError::Unreadable {
@@ -142,13 +142,50 @@ pub fn load_path(path: impl AsRef<Path>) -> Result<Vec<ResourceSource>, PackageE
             .map(|entry| path.join(entry))
             .collect()
     };
+    read_all(path, &modules)
+}
+
+/// How a cargo package is built.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BuildOptions {
+    /// The profile; without one, `guest` if the workspace defines it, else `release`.
+    pub profile: Option<String>,
+    /// The package's features.
+    pub features: Vec<String>,
+    /// Leave its default features out.
+    pub no_default_features: bool,
+    /// Where cargo puts what it builds, if not at its usual place.
+    pub target_dir: Option<PathBuf>,
+}
+
+/// Builds the cargo package in a folder, which needs no manifest of a resource, for
+/// `wasm32-unknown-unknown`. Its scripts are named as by [`load_path`].
+///
+/// # Errors
+///
+/// When it cannot be built, or builds no script.
+pub fn build_package(
+    folder: impl AsRef<Path>,
+    options: &BuildOptions,
+) -> Result<Vec<ResourceSource>, PackageError> {
+    let folder = folder.as_ref();
+    read_all(folder, &build(folder, options)?)
+}
+
+/// The name of the resource in a folder: the folder's.
+pub fn resource_name(folder: impl AsRef<Path>) -> String {
+    let folder = folder.as_ref();
     // A relative path such as `.` has no name of its own.
-    let folder = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let name = folder.file_name().map_or_else(
+    let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    folder.file_name().map_or_else(
         || "resource".to_owned(),
         |name| name.to_string_lossy().into_owned(),
-    );
-    match modules.as_slice() {
+    )
+}
+
+fn read_all(folder: &Path, modules: &[PathBuf]) -> Result<Vec<ResourceSource>, PackageError> {
+    let name = resource_name(folder);
+    match modules {
         [module] => Ok(vec![read(name, module)?]),
         several => several
             .iter()
@@ -218,15 +255,24 @@ fn run(mut command: Command, advice: &'static str) -> Result<std::process::Outpu
 
 const INSTALL_RUST: &str = "install Rust from https://rustup.rs";
 
-fn build(folder: &Path) -> Result<Vec<PathBuf>, PackageError> {
+fn build(folder: &Path, options: &BuildOptions) -> Result<Vec<PathBuf>, PackageError> {
     install_target(folder)?;
     let mut command = tool(cargo(), folder);
     command.args(["build", "--target", TARGET]);
     command.arg("--message-format=json-render-diagnostics");
-    if has_guest_profile(folder)? {
-        command.args(["--profile", "guest"]);
-    } else {
-        command.arg("--release");
+    match &options.profile {
+        Some(profile) => command.args(["--profile", profile]),
+        None if has_guest_profile(folder)? => command.args(["--profile", "guest"]),
+        None => command.arg("--release"),
+    };
+    if options.no_default_features {
+        command.arg("--no-default-features");
+    }
+    if !options.features.is_empty() {
+        command.args(["--features", &options.features.join(",")]);
+    }
+    if let Some(target) = &options.target_dir {
+        command.arg("--target-dir").arg(target);
     }
     let output = run(command, INSTALL_RUST)?;
     if !output.status.success() {

@@ -310,3 +310,32 @@ fn messages_of_several_lines_and_sent_events() {
     assert_eq!(out, "[script:two] one\n[script:two] two\n[script:two] \n");
     assert_eq!(err, "host-shim: two: event `up` to the server: [5]\n");
 }
+
+#[test]
+fn players_and_convars_are_there_from_the_start() {
+    // Asks for a text by a name, and logs it.
+    const ASKER: &str = r#"(module
+        (import "host" "log" (func $log (param i32 i32)))
+        (import "host" "invoke" (func $invoke (param i64 i32 i32 i32) (result i32)))
+        (memory (export "memory") 1)
+        (data (i32.const 16) "\02\00\00\00\00\01\00\00\40\00\00\00")
+        (data (i32.const 64) "1\00")
+        (data (i32.const 72) "shop_open\00")
+        ;; Records of pointers.
+        (data (i32.const 96) "\01\00\00\00\00\00\00\00\40\00\00\00\00\00\00\00\02\00\00\00\00\00\00\00")
+        (data (i32.const 128) "\01\00\00\00\00\00\00\00\48\00\00\00\00\00\00\00\0a\00\00\00\00\00\00\00")
+        (func (export "_start")
+          (call $log (i32.const 256)
+            (call $invoke (i64.const 0x406B4B20) (i32.const 96) (i32.const 1) (i32.const 16)))
+          (call $log (i32.const 256)
+            (call $invoke (i64.const 0x6CCD2564) (i32.const 128) (i32.const 1) (i32.const 16)))))"#;
+    let folder = folder("players");
+    let path = script(&folder, "asker", ASKER);
+    let given = ["--player", "Ada", "--convar", "shop_open=yes"];
+    let (code, out, errors) = run(&[&["run", &path], &given[..]].concat());
+    assert_eq!(out, "[script:asker] Ada\n[script:asker] yes\n");
+    assert_eq!((code, errors.as_str()), (0, ""));
+    let (code, _, errors) = run(&["run", &path, "--convar", "shop_open"]);
+    assert_eq!(code, 2);
+    assert!(errors.contains("--convar NAME=VALUE"), "{errors}");
+}

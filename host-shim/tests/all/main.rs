@@ -12,3 +12,4 @@ mod natives;
 mod probe;
 mod refs;
 mod traps;
+mod world;

@@ -40,6 +40,12 @@ pub fn sdk_2021() -> &'static [u8] {
     })
 }
 
+/// The guest `test-guests/random`.
+pub fn random() -> &'static [u8] {
+    static GUEST: OnceLock<Vec<u8>> = OnceLock::new();
+    GUEST.get_or_init(|| build("random", "release", &["--release"], "random_guest"))
+}
+
 /// One side of the example `garage`.
 pub fn garage(side: &str) -> &'static [u8] {
     static SERVER: OnceLock<Vec<u8>> = OnceLock::new();
@@ -78,6 +84,8 @@ fn build_package(
         .arg("--target-dir")
         .arg(&target)
         .current_dir(&package)
+        // It would stand in for the flags of the package's own configuration.
+        .env_remove("RUSTFLAGS")
         .output()
         .expect("cargo runs");
     assert!(

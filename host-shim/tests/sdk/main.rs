@@ -4,6 +4,7 @@
 mod build;
 mod garage;
 mod ours;
+mod random;
 mod sdk_2021;
 
 use host_shim::{Host, Origin};
