@@ -58,6 +58,8 @@ enum Command {
 enum Bench {
     /// What the typed natives cost: bytes in a script, and time.
     Natives,
+    /// What the allocators cost that a script can choose: bytes, time, growth.
+    Allocators,
 }
 
 /// What of the guest crates' tests runs on wasm32 as well: package and targets.
@@ -66,9 +68,29 @@ const WASM_TESTED: &[(&str, &[&str])] = &[
     ("cfx", &["--test", "attributes", "--test", "ticks_and_main"]),
 ];
 /// The documentation shows what either side has.
-const BOTH_SIDES: &str = "cfx/client,cfx/gta5,cfx/server";
+const BOTH_SIDES: &str =
+    "cfx/client,cfx/getrandom,cfx/gta5,cfx/json,cfx/server,cfx/test,cfx/tracing";
+/// What goes to the registry, each after what it depends on.
+const PUBLISHED: &[&str] = &[
+    "cfx-sim",
+    "host-shim",
+    "cfx-macros",
+    "cfx-core",
+    "cfx-natives",
+    "cfx-test",
+    "cfx",
+    "native-gen",
+];
 /// Crates that must build and lint cleanly for wasm32.
-const GUESTS: &[&str] = &["cfx-core", "cfx", "hello", "garage", "sdk-guest"];
+const GUESTS: &[&str] = &[
+    "cfx-core",
+    "cfx",
+    "hello",
+    "garage",
+    "sdk-guest",
+    "shop-guest",
+    "soak-guest",
+];
 
 fn main() -> ExitCode {
     let command = Cli::parse().command;
@@ -80,6 +102,9 @@ fn main() -> ExitCode {
         Command::Bench {
             what: Bench::Natives,
         } => natives::bench(),
+        Command::Bench {
+            what: Bench::Allocators,
+        } => allocators(),
         Command::Wasm => wasm(),
     });
     match result {
@@ -137,16 +162,10 @@ fn test(all: bool) -> Result<()> {
         // the same sources, so what is checked here is what goes into the packages.
         Step::new(
             "packages",
-            cargo([
-                "package",
-                "--workspace",
-                "--exclude",
-                "xtask",
-                "--exclude",
-                "hello",
-            ])
-            .also(["--exclude", "garage", "--exclude", "sdk-guest"])
-            .also(["--no-verify", "--allow-dirty"]),
+            PUBLISHED
+                .iter()
+                .fold(cargo(["package"]), |words, name| words.also(["-p", name]))
+                .also(["--no-verify", "--allow-dirty"]),
         )
         .run()?;
     }
@@ -236,10 +255,24 @@ fn miri() -> Result<()> {
     .run()
 }
 
+fn allocators() -> Result<()> {
+    tools::ensure_wasm_target()?;
+    Step::new(
+        "a million events with each allocator",
+        cargo(["test", "--release", "-p", "host-shim", "--test", "soak"]).also([
+            "--",
+            "--ignored",
+            "--nocapture",
+            "allocators",
+        ]),
+    )
+    .run()
+}
+
 fn fuzz(seconds: u32, targets: &[String]) -> Result<()> {
     tools::ensure_nightly(&["rust-src"])?;
     tools::ensure_cargo_fuzz()?;
-    let known = ["decode", "invoke_args"];
+    let known = ["decode", "handlers", "invoke_args"];
     for target in targets {
         if !known.contains(&target.as_str()) {
             bail!(
