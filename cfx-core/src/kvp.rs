@@ -16,7 +16,7 @@
 //! type: read it as the one that it was set as.
 //!
 //! The server writes each value to its disk before [`set`] returns; for many values at
-//! once [`set_no_sync`] and one [`flush`] are faster.
+//! once [`set_no_sync`] and one `flush` (of the server) are faster.
 
 use core::iter::FusedIterator;
 
@@ -172,7 +172,7 @@ pub fn set<T: ToKvp>(key: &str, value: T) {
 }
 
 /// As [`set`], without waiting for the disk: a crash may lose the value until the next
-/// [`flush`] (natives `SET_RESOURCE_KVP_NO_SYNC`, 0x0CF9A2FF;
+/// `flush`, which the server has (natives `SET_RESOURCE_KVP_NO_SYNC`, 0x0CF9A2FF;
 /// `SET_RESOURCE_KVP_INT_NO_SYNC`, 0x26AEB707; `SET_RESOURCE_KVP_FLOAT_NO_SYNC`,
 /// 0x3517BFBE).
 ///

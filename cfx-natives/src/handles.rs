@@ -185,7 +185,7 @@ kinds_of_entities! {
 }
 
 impl Entity {
-    #[cfg(any(feature = "server", feature = "client"))]
+    #[cfg(has_natives)]
     fn kind(self) -> i32 {
         crate::entities::sides! {
             server: crate::server::get_entity_type(self),
@@ -194,7 +194,7 @@ impl Entity {
     }
 
     /// Without a side there is nobody to ask.
-    #[cfg(not(any(feature = "server", feature = "client")))]
+    #[cfg(not(has_natives))]
     fn kind(self) -> i32 {
         0
     }
@@ -229,7 +229,7 @@ mod tests {
         assert_eq!(Blip(3).some(), Some(Blip(3)));
     }
 
-    #[cfg(any(feature = "server", feature = "client"))]
+    #[cfg(has_natives)]
     #[test]
     fn entities_become_what_they_are() {
         let host = MockHost::new();

@@ -48,12 +48,12 @@ compile_error!(
      A script for the server needs only `server`, whatever the game."
 );
 
-#[cfg(any(feature = "server", feature = "client"))]
+#[cfg(has_natives)]
 mod entities;
 mod handles;
 mod memory;
 mod player_id;
-#[cfg(any(feature = "server", feature = "client"))]
+#[cfg(has_natives)]
 mod pools;
 #[doc(hidden)]
 pub mod prelude;

@@ -65,7 +65,19 @@ enum Bench {
 /// What of the guest crates' tests runs on wasm32 as well: package and targets.
 const WASM_TESTED: &[(&str, &[&str])] = &[
     ("cfx-core", &["--lib"]),
-    ("cfx", &["--test", "attributes", "--test", "ticks_and_main"]),
+    (
+        "cfx",
+        &[
+            "--test",
+            "attributes",
+            "--test",
+            "declarations",
+            "--test",
+            "start_and_stop",
+            "--test",
+            "ticks_and_main",
+        ],
+    ),
 ];
 /// The documentation shows what either side has.
 const BOTH_SIDES: &str =
@@ -85,8 +97,14 @@ const PUBLISHED: &[&str] = &[
 const GUESTS: &[&str] = &[
     "cfx-core",
     "cfx",
-    "hello",
+    "chat",
     "garage",
+    "hello",
+    "hud",
+    "inventory-example",
+    "inventory-shop",
+    "poller",
+    "queue",
     "sdk-guest",
     "shop-guest",
     "soak-guest",
@@ -204,19 +222,20 @@ fn lint() -> Result<()> {
     ];
     let words = cargo(["clippy", "--target", tools::WASM_TARGET]).also(client);
     Step::new("lints for wasm32, a client", words.also(deny)).run()?;
-    for feature in [None, Some("abi-cfx"), Some("mock")] {
-        let mut command = cargo(["clippy", "--target", tools::WASM_TARGET]);
-        for guest in GUESTS {
-            // Features belong to packages that have them.
-            if feature.is_none() || matches!(*guest, "cfx-core" | "cfx") {
-                command = command.also(["-p", guest]);
-            }
-        }
-        if let Some(feature) = feature {
-            command = command.also(["--features", feature]);
-        }
-        let name = format!("lints for wasm32, {}", feature.unwrap_or("plain"));
-        Step::new(name, command.also(deny)).run()?;
+    let guests = GUESTS.iter().fold(
+        cargo(["clippy", "--target", tools::WASM_TARGET]),
+        |words, guest| words.also(["-p", guest]),
+    );
+    Step::new("lints for wasm32", guests.also(deny)).run()?;
+    for features in ["", "server", "client", "abi-cfx", "mock"] {
+        let words = cargo(["clippy", "--target", tools::WASM_TARGET]).also([
+            "-p",
+            "cfx-core",
+            "--features",
+            features,
+        ]);
+        let name = format!("lints for wasm32, cfx-core with '{features}'");
+        Step::new(name, words.also(deny)).run()?;
     }
     Ok(())
 }

@@ -50,7 +50,6 @@ thread_local! {
 /// use cfx_core::http;
 ///
 /// http::set_body_limit(64 * 1024);
-/// # http::set_body_limit(http::DEFAULT_BODY_LIMIT);
 /// ```
 pub fn set_body_limit(bytes: usize) {
     BODY_LIMIT.set(bytes);

@@ -792,7 +792,6 @@ mod answers {
         server.call(server.request("POST", "/", huge), server.response());
         assert_eq!(server.text(), too_large);
         server.silent();
-        set_body_limit(DEFAULT_BODY_LIMIT);
     }
 
     #[test]

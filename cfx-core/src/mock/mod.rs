@@ -304,6 +304,8 @@ impl Drop for MockHost {
 fn reset() {
     #[cfg(feature = "getrandom")]
     crate::random::reset();
+    #[cfg(feature = "server")]
+    crate::http::set_body_limit(crate::http::DEFAULT_BODY_LIMIT);
     // What is dropped here may still call the host; it finds the old state, then none.
     task::reset();
     script_exports::reset();
