@@ -31,4 +31,4 @@ pub use players::{ConnectionState, Player};
 pub use resources::ResourceState;
 pub use state::Replicated;
 pub use value::Value;
-pub use world::{World, native_hash};
+pub use world::{World, joaat, native_hash};

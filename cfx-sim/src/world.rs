@@ -27,7 +27,9 @@ pub const fn native_hash(name: &str) -> u64 {
     joaat(name.as_bytes()) as u64
 }
 
-pub(crate) const fn joaat(bytes: &[u8]) -> u32 {
+/// The platform's hash of a name: Jenkins' one-at-a-time of its lower-cased bytes.
+#[must_use]
+pub const fn joaat(bytes: &[u8]) -> u32 {
     let mut hash = 0_u32;
     let mut i = 0;
     while i < bytes.len() {

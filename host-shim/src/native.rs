@@ -17,20 +17,7 @@ use crate::resource::Resource;
 /// assert_eq!(host_shim::joaat("get_current_resource_name"), 0xE5E9_EBBB);
 /// ```
 pub const fn joaat(name: &str) -> u32 {
-    let bytes = name.as_bytes();
-    let mut hash = 0_u32;
-    let mut i = 0;
-    while i < bytes.len() {
-        // The platform adds a signed char.
-        let byte = bytes[i].to_ascii_lowercase().cast_signed();
-        hash = hash.wrapping_add((byte as i32).cast_unsigned());
-        hash = hash.wrapping_add(hash << 10);
-        hash ^= hash >> 6;
-        i += 1;
-    }
-    hash = hash.wrapping_add(hash << 3);
-    hash ^= hash >> 11;
-    hash.wrapping_add(hash << 15)
+    cfx_sim::joaat(name.as_bytes())
 }
 
 /// What a native is registered by: its name (`"GET_PLAYER_NAME"`), its hash as
