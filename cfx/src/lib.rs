@@ -172,7 +172,7 @@
 //!   natives of that side and game as the module `natives`.
 //! * `json`: JSON bodies of HTTP requests and answers. A client has JSON anyway.
 //! * `tracing`: the console as the backend of the crate `tracing`, with a span for each
-//!   event, command, tick and task. It adds about as much again as a small script has.
+//!   event, command, tick and task. It makes a script larger.
 //! * `getrandom`: `rand` and `uuid` work; see [`random`] for the flag that the build needs.
 //! * `glam`: conversions between the vectors and those of the crate `glam`.
 //! * `talc`, `wee_alloc`: another allocator, see below.
@@ -193,10 +193,9 @@
 //! | `talc` | 152,470 bytes | 1.02 | 0 pages | 4 pages |
 //! | `wee_alloc` | 153,768 bytes | 1.14 | 5 pages | 4,002 pages |
 //!
-//! Each but `wee_alloc` comes to a size and stays there; the four pages are the large event
-//! itself. **Do not use `wee_alloc`** in a script that runs for longer than a test: it does not
-//! give back larger blocks, so memory grows with every larger payload until the host has no
-//! more, and nobody maintains it any longer. `talc` is as small and does not.
+//! **Do not use `wee_alloc`** in a script that runs for longer than a test: in that run it grew
+//! by two pages with each of the 2,000 large events, which goes on until the host has no more
+//! memory, and nobody maintains it any longer. `talc` is as small and does not.
 //!
 //! # Public API
 //!
