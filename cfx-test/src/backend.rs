@@ -159,11 +159,13 @@ impl Running {
         }
     }
 
-    pub(crate) fn tick(&self, world: &World, ms: u64) {
+    /// `deliver` is what the mock does before the script's own handlers.
+    pub(crate) fn tick(&self, world: &World, ms: u64, deliver: impl FnOnce()) {
         match self {
             Self::Mock(host, sim) => {
                 host.advance(ms);
                 world.begin_tick(sim);
+                deliver();
                 host.tick(0);
             }
             Self::Wasm(host) => host.tick(ms),

@@ -50,6 +50,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// and nobody has read [`errors`](TestHost::errors) or [`log`](TestHost::log) since, and if it
 /// is [`strict`](TestHost::strict) and there was an unexpected native.
 pub struct TestHost {
+    // First, as dropping it drops what the script registered.
+    #[cfg(feature = "spacetime")]
+    pub(crate) spacetime: crate::spacetime::Server,
     pub(crate) running: Running,
     pub(crate) world: World,
     pub(crate) probe: Rc<Probe>,
@@ -91,6 +94,8 @@ impl TestHost {
             }
         };
         Self {
+            #[cfg(feature = "spacetime")]
+            spacetime: crate::spacetime::Server::new(&running, &resource),
             running,
             world,
             probe,
@@ -208,6 +213,8 @@ impl TestHost {
                 let arguments = list(&[self.resource.as_str().into()]);
                 self.sim().emit("onResourceStop", &arguments, "");
                 self.world.forget_resource(self.sim(), &self.resource);
+                #[cfg(feature = "spacetime")]
+                self.spacetime.end();
             }
             Running::Wasm(host) => {
                 // It may have trapped, or stopped itself.
@@ -250,7 +257,10 @@ impl TestHost {
 
     fn step(&self, step: Duration) {
         let ms = u64::try_from(step.as_millis()).unwrap_or(u64::MAX);
-        self.running.tick(&self.world, ms);
+        self.running.tick(&self.world, ms, || {
+            #[cfg(feature = "spacetime")]
+            self.spacetime.deliver();
+        });
         self.after();
     }
 

@@ -8,6 +8,8 @@ mod host;
 mod probe;
 mod record;
 mod server;
+#[cfg(feature = "spacetime")]
+pub mod spacetime;
 
 use std::time::Duration;
 

@@ -162,6 +162,7 @@
 //! | [`msgpack`] | the codec of every payload |
 //! | [`log`] | the `log` crate, whose records go to the console |
 //! | [`random`] | randomness for `rand`, `uuid` and others |
+//! | `spacetime` | SpacetimeDB: tables with callbacks, reducers (feature `spacetime`) |
 //! | `testing` | tests on the mock and against the compiled script, by `#[cfx::test]` (feature `test`) |
 //! | [`mock`] | the host in the same process, for unit tests |
 //! | [`prelude`] | what most scripts use, in one import |
@@ -174,6 +175,7 @@
 //! * `tracing`: the console as the backend of the crate `tracing`, with a span for each
 //!   event, command, tick and task. It makes a script larger.
 //! * `getrandom`: `rand` and `uuid` work; see [`random`] for the flag that the build needs.
+//! * `spacetime`: SpacetimeDB as the module `spacetime`. It needs a host that has it.
 //! * `glam`: conversions between the vectors and those of the crate `glam`.
 //! * `talc`, `wee_alloc`: another allocator, see below.
 //! * `abi-cfx`: speak the later revision of the ABI (import module `cfx`).
@@ -225,6 +227,9 @@ pub use cfx_core::random;
 
 #[doc(inline)]
 pub use cfx_core::script_exports as exports;
+
+#[cfg(feature = "spacetime")]
+pub mod spacetime;
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "mock"))]
 #[doc(inline)]

@@ -17,6 +17,20 @@ pub(crate) struct Run {
     pub(crate) natives: Vec<(String, Value)>,
     pub(crate) players: Vec<String>,
     pub(crate) convars: Vec<(String, String)>,
+    #[cfg(feature = "spacetime")]
+    pub(crate) spacetime: Spacetime,
+}
+
+/// What scripts that use SpacetimeDB see.
+#[cfg(feature = "spacetime")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Spacetime {
+    /// The embedded store, in memory or in a file.
+    Embedded(Option<PathBuf>),
+    /// The servers that they name.
+    Remote,
+    /// This server, whichever they name.
+    Server(String),
 }
 
 /// An event to raise.
@@ -108,6 +122,18 @@ fn command() -> Command {
                 .help("Set a console variable before the scripts start")
                 .action(ArgAction::Append),
         );
+    #[cfg(feature = "spacetime")]
+    let run = run.arg(
+        Arg::new("spacetime")
+            .long("spacetime")
+            .value_name("WHAT")
+            .help(
+                "What scripts see as SpacetimeDB: embedded (a store in memory), embedded=FILE \
+                 (kept in a file), the URL of a server (whichever scripts name), or remote \
+                 (the servers that scripts name). With servers, ticks take real time",
+            )
+            .default_value("embedded"),
+    );
     Command::new("host-shim")
         .about(env!("CARGO_PKG_DESCRIPTION"))
         .version(env!("CARGO_PKG_VERSION"))
@@ -190,7 +216,33 @@ fn read(matches: &ArgMatches) -> Result<Run, String> {
         natives,
         players: texts("player").collect(),
         convars,
+        #[cfg(feature = "spacetime")]
+        spacetime: spacetime(
+            matches
+                .get_one::<String>("spacetime")
+                .map_or("embedded", String::as_str),
+        )?,
     })
+}
+
+#[cfg(feature = "spacetime")]
+fn spacetime(text: &str) -> Result<Spacetime, String> {
+    const SCHEMES: [&str; 4] = ["ws://", "wss://", "http://", "https://"];
+    let is_url = |text: &str| {
+        let mut schemes = SCHEMES.iter();
+        schemes.any(|scheme| text.len() > scheme.len() && text.starts_with(scheme))
+    };
+    match text.split_once('=') {
+        None if text == "embedded" => Ok(Spacetime::Embedded(None)),
+        None if text == "remote" => Ok(Spacetime::Remote),
+        Some(("embedded", file)) if !file.is_empty() => {
+            Ok(Spacetime::Embedded(Some(PathBuf::from(file))))
+        }
+        _ if is_url(text) => Ok(Spacetime::Server(text.to_owned())),
+        _ => Err(format!(
+            "--spacetime {text} is unknown: write embedded, embedded=FILE, remote, or a URL such as http://127.0.0.1:3000"
+        )),
+    }
 }
 
 fn event_args(name: &str, text: &str) -> Result<Value, String> {
@@ -294,6 +346,37 @@ mod tests {
         assert_eq!(native("0xFF=\"a=b\"").unwrap().1, json!("a=b"));
         for wrong in ["A", "=1", "A=", "A=Ada", "0xZZ=1", "0x=1"] {
             assert!(native(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[cfg(feature = "spacetime")]
+    #[test]
+    fn spacetime_is_a_store_or_servers() {
+        let read = |text: &str| parsed(&["a.wasm", "--spacetime", text]).map(|run| run.spacetime);
+        assert_eq!(
+            parsed(&["a.wasm"]).unwrap().spacetime,
+            Spacetime::Embedded(None)
+        );
+        assert_eq!(read("embedded").unwrap(), Spacetime::Embedded(None));
+        assert_eq!(
+            read("embedded=a=b.store").unwrap(),
+            Spacetime::Embedded(Some("a=b.store".into()))
+        );
+        assert_eq!(read("remote").unwrap(), Spacetime::Remote);
+        let url = "http://127.0.0.1:3000/?a=b";
+        assert_eq!(read(url).unwrap(), Spacetime::Server(url.to_owned()));
+        for wrong in [
+            "",
+            "embedded=",
+            "remote=x",
+            "ftp://a",
+            "http://",
+            "localhost",
+        ] {
+            assert!(
+                read(wrong).unwrap_err().contains("write embedded"),
+                "{wrong}"
+            );
         }
     }
 

@@ -146,6 +146,8 @@ pub(crate) struct Inner {
     log_sink: RefCell<Option<LogSink>>,
     failures: RefCell<Vec<Failure>>,
     scratch: RefCell<Vec<Vec<u8>>>,
+    #[cfg(feature = "spacetime")]
+    pub(crate) spacetime: crate::spacetime::Spacetime,
 }
 
 impl Drop for Inner {
@@ -303,6 +305,8 @@ impl Host {
                 log_sink: RefCell::default(),
                 failures: RefCell::default(),
                 scratch: RefCell::default(),
+                #[cfg(feature = "spacetime")]
+                spacetime: crate::spacetime::Spacetime::default(),
             }),
         };
         builtins::register(&host);
@@ -514,7 +518,8 @@ impl Host {
         let engine = &self.inner.engine;
         let mut needs_memory = None;
         for import in module.imports() {
-            let Some((_, _, params, results)) = IMPORTS.iter().find(|(module, field, _, _)| {
+            let mut known = IMPORTS.iter().chain(imports::extensions());
+            let Some((_, _, params, results)) = known.find(|(module, field, _, _)| {
                 *module == import.module() && *field == import.name()
             }) else {
                 return Err(LoadError::UnknownImport {
@@ -644,6 +649,8 @@ impl Host {
     fn forget(&self, resource: &Rc<Resource>) {
         self.inner.events.borrow_mut().forget(resource);
         self.inner.world.forget_resource(self, &resource.name);
+        #[cfg(feature = "spacetime")]
+        resource.spacetime.close();
     }
 
     /// Stops a resource because it trapped. Nothing of it is called again.
@@ -666,6 +673,8 @@ impl Host {
             if resource.state.get() != ResourceState::Started {
                 continue;
             }
+            #[cfg(feature = "spacetime")]
+            self.deliver_spacetime(&resource);
             if let Some(tick) = resource
                 .export()
                 .and_then(|exports| exports.on_tick.as_ref())
@@ -934,6 +943,7 @@ fn bad_range(resource: &str, address: u32, len: u64) -> Error {
 fn offered() -> String {
     let names: Vec<_> = IMPORTS
         .iter()
+        .chain(imports::extensions())
         .map(|(module, name, _, _)| format!("{module}::{name}"))
         .collect();
     names.join(", ")

@@ -38,8 +38,11 @@ pub(crate) fn words(ty: &FuncType) -> String {
     )
 }
 
-/// Everything that can be imported: module, name, parameters, results.
-pub(crate) const IMPORTS: [(&str, &str, &str, &str); 8] = [
+/// A function that can be imported: module, name, parameters, results.
+pub(crate) type Import = (&'static str, &'static str, &'static str, &'static str);
+
+/// What can be imported, but for [`extensions`].
+pub(crate) const IMPORTS: [Import; 8] = [
     ("host", "log", "ii", ""),
     ("host", "invoke", "Iiii", "i"),
     ("host", "invoke_ref_func", "iiiii", "i"),
@@ -50,9 +53,17 @@ pub(crate) const IMPORTS: [(&str, &str, &str, &str); 8] = [
     ("cfx", "canonicalize_ref", "iii", "i"),
 ];
 
+/// What can be imported besides, if this host was built with it.
+pub(crate) fn extensions() -> &'static [Import] {
+    #[cfg(feature = "spacetime")]
+    return &crate::spacetime::IMPORTS;
+    #[cfg(not(feature = "spacetime"))]
+    &[]
+}
+
 /// Everything that the host may call: name, parameters, results, and whether
 /// it passes addresses.
-pub(crate) const EXPORTS: [(&str, &str, &str, bool); 9] = [
+pub(crate) const EXPORTS: [(&str, &str, &str, bool); 10] = [
     ("_start", "", "", false),
     ("__cfx_alloc", "ii", "i", true),
     ("__cfx_free", "iii", "", true),
@@ -62,6 +73,7 @@ pub(crate) const EXPORTS: [(&str, &str, &str, bool); 9] = [
     ("__cfx_duplicate_ref", "i", "i", false),
     ("__cfx_remove_ref", "i", "", false),
     ("__cfx_extend_retval_buffer", "i", "i", true),
+    ("__cfx_spacetime_event", "iii", "i", true),
 ];
 
 /// A linker that has all of [`IMPORTS`], shared by all scripts of a host.
@@ -71,6 +83,8 @@ pub(crate) fn linker(engine: &Engine) -> wasmtime::Result<Linker<GuestState>> {
     linker.func_wrap("cfx", "script_log", script_log)?;
     define::<HostLayout>(&mut linker, "host")?;
     define::<CfxLayout>(&mut linker, "cfx")?;
+    #[cfg(feature = "spacetime")]
+    crate::spacetime::link(&mut linker)?;
     Ok(linker)
 }
 
@@ -81,12 +95,12 @@ fn define<L: ArgLayout>(linker: &mut Linker<GuestState>, module: &str) -> wasmti
     Ok(())
 }
 
-type Guest<'a> = Caller<'a, GuestState>;
+pub(crate) type Guest<'a> = Caller<'a, GuestState>;
 
 /// Whose call it is. The memory is looked up here only if the module's start
 /// section calls the host, before the loader has seen the instance.
 #[inline]
-fn caller(guest: &mut Guest<'_>) -> wasmtime::Result<(Host, Rc<Resource>)> {
+pub(crate) fn caller(guest: &mut Guest<'_>) -> wasmtime::Result<(Host, Rc<Resource>)> {
     let state = guest.data();
     let resource = Rc::clone(&state.resource);
     let host = Host::from_inner(state.host.upgrade().ok_or_else(unwind)?);
@@ -98,7 +112,7 @@ fn caller(guest: &mut Guest<'_>) -> wasmtime::Result<(Host, Rc<Resource>)> {
     Ok((host, resource))
 }
 
-fn data<'a>(context: &'a Context<'_>, resource: &Resource) -> &'a [u8] {
+pub(crate) fn data<'a>(context: &'a Context<'_>, resource: &Resource) -> &'a [u8] {
     resource
         .memory
         .get()

@@ -15,6 +15,8 @@ pub mod package;
 mod reentry;
 mod refs;
 mod resource;
+#[cfg(feature = "spacetime")]
+mod spacetime;
 mod world;
 
 pub use cfx_sim as sim;
@@ -30,3 +32,5 @@ pub use native::{
     TypedNative, Vec3, joaat,
 };
 pub use resource::ResourceState;
+#[cfg(feature = "spacetime")]
+pub use spacetime_host;

@@ -76,6 +76,12 @@ fn execute(run: &Run) -> bool {
         host.world().add_player(name);
     }
 
+    #[cfg(feature = "spacetime")]
+    if let Err(error) = use_spacetime(&host, &run.spacetime) {
+        say(&format!("{error:#}"));
+        return false;
+    }
+
     let mut good = true;
     let mut loaded = Vec::new();
     for path in &run.paths {
@@ -110,11 +116,40 @@ fn execute(run: &Run) -> bool {
             good &= report(&host);
         }
         if done < run.ticks {
+            #[cfg(feature = "spacetime")]
+            if !matches!(run.spacetime, cli::Spacetime::Embedded(_)) {
+                // A server answers in its own time.
+                std::thread::sleep(std::time::Duration::from_millis(run.frame_ms));
+            }
             host.tick(run.frame_ms);
             good &= report(&host);
         }
     }
     good
+}
+
+#[cfg(feature = "spacetime")]
+fn use_spacetime(host: &Host, spacetime: &cli::Spacetime) -> anyhow::Result<()> {
+    use cli::Spacetime;
+    use host_shim::spacetime_host::{Embedded, Remote};
+
+    match spacetime {
+        Spacetime::Embedded(None) => return Ok(()),
+        Spacetime::Embedded(Some(file)) => {
+            host.use_spacetime(Embedded::open(file)?);
+            return Ok(());
+        }
+        Spacetime::Remote => {}
+        Spacetime::Server(url) => {
+            let url = url.clone();
+            host.on_spacetime_open(move |_, config| {
+                config.uri.clone_from(&url);
+                Ok(())
+            });
+        }
+    }
+    host.use_spacetime(Remote::new().context("SpacetimeDB's thread cannot be started")?);
+    Ok(())
 }
 
 fn load(host: &Host, path: &std::path::Path) -> anyhow::Result<Vec<String>> {

@@ -17,7 +17,7 @@ use crate::reentry::StoreCell;
 const KEPT_LINES: usize = 4;
 
 /// A larger event buffer is given back to the script after the event.
-const KEPT_EVENT_BUFFER: u32 = 64 * 1024;
+pub(crate) const KEPT_EVENT_BUFFER: u32 = 64 * 1024;
 
 /// Calls into scripts may nest this deep.
 const MAX_DEPTH: u32 = 200;
@@ -69,6 +69,8 @@ pub(crate) struct Exports {
     pub(crate) duplicate_ref: Option<TypedFunc<u32, u32>>,
     pub(crate) remove_ref: Option<TypedFunc<u32, ()>>,
     pub(crate) extend: Option<TypedFunc<u32, u32>>,
+    #[cfg(feature = "spacetime")]
+    pub(crate) spacetime_event: Option<TypedFunc<(i32, u32, u32), i32>>,
 }
 
 impl Exports {
@@ -92,15 +94,17 @@ impl Exports {
             duplicate_ref: find!("__cfx_duplicate_ref"),
             remove_ref: find!("__cfx_remove_ref"),
             extend: find!("__cfx_extend_retval_buffer"),
+            #[cfg(feature = "spacetime")]
+            spacetime_event: find!("__cfx_spacetime_event"),
         }
     }
 }
 
 /// The piece of guest memory that events are passed in.
 #[derive(Clone, Copy)]
-struct EventBuffer {
-    address: u32,
-    size: u32,
+pub(crate) struct EventBuffer {
+    pub(crate) address: u32,
+    pub(crate) size: u32,
 }
 
 pub(crate) struct Resource {
@@ -120,6 +124,8 @@ pub(crate) struct Resource {
     said_no_alloc: Cell<bool>,
     lines: RefCell<VecDeque<String>>,
     line_count: Cell<usize>,
+    #[cfg(feature = "spacetime")]
+    pub(crate) spacetime: crate::spacetime::Guest,
 }
 
 /// What a call into a script is for, in a failure report.
@@ -133,6 +139,8 @@ pub(crate) enum During<'a> {
     Remove(u32),
     Export(&'a str),
     Instantiate,
+    #[cfg(feature = "spacetime")]
+    Spacetime,
 }
 
 impl fmt::Display for During<'_> {
@@ -146,6 +154,8 @@ impl fmt::Display for During<'_> {
             Self::Remove(idx) => write!(f, "removing function reference {idx}"),
             Self::Export(name) => write!(f, "a call of `{name}`"),
             Self::Instantiate => f.write_str("its instantiation"),
+            #[cfg(feature = "spacetime")]
+            Self::Spacetime => f.write_str("events of SpacetimeDB"),
         }
     }
 }
@@ -167,12 +177,20 @@ impl Resource {
             said_no_alloc: Cell::new(false),
             lines: RefCell::default(),
             line_count: Cell::new(0),
+            #[cfg(feature = "spacetime")]
+            spacetime: crate::spacetime::Guest::default(),
         }
     }
 
     #[inline]
     pub(crate) fn is_over(&self) -> bool {
         self.state.get().is_over()
+    }
+
+    /// Whether a call into it is on the stack.
+    #[cfg(feature = "spacetime")]
+    pub(crate) fn is_running(&self) -> bool {
+        self.running.get() > 0
     }
 
     /// The function, if the script has one that may be called now.
@@ -421,7 +439,7 @@ impl Host {
         })?
     }
 
-    fn say_no_alloc(&self, resource: &Resource, what: &str) {
+    pub(crate) fn say_no_alloc(&self, resource: &Resource, what: &str) {
         if !resource.said_no_alloc.replace(true) {
             self.note(
                 &resource.name,
@@ -431,7 +449,7 @@ impl Host {
     }
 }
 
-type Alloc = TypedFunc<(u32, u32), u32>;
+pub(crate) type Alloc = TypedFunc<(u32, u32), u32>;
 type OnEvent = TypedFunc<(u32, u32, u32, u32), ()>;
 
 /// An event on its way into a script: the name, the source and the payload
@@ -518,7 +536,7 @@ impl Message<'_> {
 }
 
 /// Allocates `size` bytes in the script and lets `fill` write them.
-fn pass(
+pub(crate) fn pass(
     context: &mut Context<'_>,
     resource: &Resource,
     alloc: &Alloc,
@@ -564,7 +582,7 @@ fn pass(
     }
 }
 
-fn give_back(
+pub(crate) fn give_back(
     context: &mut Context<'_>,
     exports: &Exports,
     buffer: EventBuffer,

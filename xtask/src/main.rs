@@ -1,14 +1,17 @@
 //! The project's own commands. `cargo xtask --help` lists them.
 
+mod background;
 mod natives;
 mod run;
+mod spacetime;
 mod tools;
 
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use background::Background;
 use clap::{Parser, Subcommand};
-use run::{Step, cargo, nightly};
+use run::{Step, cargo, nightly, program};
 
 /// The project's own commands.
 #[derive(Parser)]
@@ -27,6 +30,11 @@ enum Command {
         /// minute each, and the packaging of every published crate.
         #[arg(long)]
         all: bool,
+        /// Run the SpacetimeDB suite alone, against a real server: the one that STDB_URL
+        /// names, or one that is built first when it is missing (about 8 minutes, once).
+        /// `--all` does this too.
+        #[arg(long, conflicts_with = "all")]
+        spacetimedb: bool,
     },
     /// Run the fuzz targets.
     Fuzz {
@@ -60,6 +68,9 @@ enum Bench {
     Natives,
     /// What the allocators cost that a script can choose: bytes, time, growth.
     Allocators,
+    /// What the way to a SpacetimeDB server costs through a script: time for each row event
+    /// and call, the cache compared with a plain map, bytes in a script.
+    Spacetime,
 }
 
 /// What of the guest crates' tests runs on wasm32 as well: package and targets.
@@ -78,20 +89,30 @@ const WASM_TESTED: &[(&str, &[&str])] = &[
             "ticks_and_main",
         ],
     ),
+    (
+        "cfx-spacetime",
+        &["--lib", "--test", "behaviour", "--test", "macros"],
+    ),
 ];
 /// The documentation shows what either side has.
 const BOTH_SIDES: &str =
-    "cfx/client,cfx/getrandom,cfx/gta5,cfx/json,cfx/server,cfx/test,cfx/tracing";
+    "cfx/client,cfx/getrandom,cfx/gta5,cfx/json,cfx/server,cfx/spacetime,cfx/test,cfx/tracing";
 /// What goes to the registry, each after what it depends on.
 const PUBLISHED: &[&str] = &[
     "cfx-sim",
+    "spacetime-abi",
+    "spacetime-client",
+    "spacetime-host",
     "host-shim",
     "cfx-macros",
     "cfx-core",
     "cfx-natives",
+    "cfx-spacetime-macros",
+    "cfx-spacetime",
     "cfx-test",
     "cfx",
     "native-gen",
+    "spacetime-gen",
 ];
 /// Crates that must build and lint cleanly for wasm32.
 const GUESTS: &[&str] = &[
@@ -108,12 +129,20 @@ const GUESTS: &[&str] = &[
     "sdk-guest",
     "shop-guest",
     "soak-guest",
+    "cfx-spacetime",
+    "spacetime-bench-guest",
+    "spacetime-guest",
+    "spacetime-small-guest",
+    "positions",
 ];
 
 fn main() -> ExitCode {
     let command = Cli::parse().command;
     let result = tools::enter_workspace().and_then(|()| match command {
-        Command::Test { all } => test(all),
+        Command::Test {
+            spacetimedb: true, ..
+        } => spacetime::test(None),
+        Command::Test { all, .. } => test(all),
         Command::Fuzz { seconds, targets } => fuzz(seconds, &targets),
         Command::Miri => miri(),
         Command::Natives { check } => natives::generate(check),
@@ -123,6 +152,9 @@ fn main() -> ExitCode {
         Command::Bench {
             what: Bench::Allocators,
         } => allocators(),
+        Command::Bench {
+            what: Bench::Spacetime,
+        } => spacetime::bench(),
         Command::Wasm => wasm(),
     });
     match result {
@@ -135,6 +167,11 @@ fn main() -> ExitCode {
 }
 
 fn test(all: bool) -> Result<()> {
+    // What takes longest to build is needed last; miri and the fuzz targets leave a core to it.
+    let (deny_tool, server) = match all {
+        true => (tools::install_cargo_deny()?, spacetime::install()?),
+        false => (None, None),
+    };
     tools::ensure_wasm_target()?;
     Step::new("format", cargo(["fmt", "--all", "--check"])).run()?;
     lint()?;
@@ -174,8 +211,10 @@ fn test(all: bool) -> Result<()> {
             .run()?;
     }
     if all {
+        deny(deny_tool)?;
         miri()?;
         fuzz(60, &[])?;
+        spacetime::test(server)?;
         // Verifying builds every crate anew from its package; the tests above have built
         // the same sources, so what is checked here is what goes into the packages.
         Step::new(
@@ -274,6 +313,25 @@ fn miri() -> Result<()> {
     .run()
 }
 
+/// What may be linked: licences, banned crates, sources, and what is known to be unsafe.
+fn deny(tool: Option<Background>) -> Result<()> {
+    if let Some(tool) = tool {
+        tool.wait()?;
+    }
+    let deny = tools::cargo_deny()?;
+    let check = |words: &[&str]| {
+        let quietly = ["check", "--hide-inclusion-graph"];
+        program(&deny).also(quietly).also(words)
+    };
+    Step::new("licences and bans", check(&["bans", "licenses", "sources"])).run()?;
+    // The advisories are in a database of their own, which is fetched.
+    if !tools::fetch_advisories(&deny) {
+        println!("\nthe database of advisories cannot be reached: it is not compared with");
+        return Ok(());
+    }
+    Step::new("advisories", check(&["advisories"])).run()
+}
+
 fn allocators() -> Result<()> {
     tools::ensure_wasm_target()?;
     Step::new(
@@ -291,7 +349,7 @@ fn allocators() -> Result<()> {
 fn fuzz(seconds: u32, targets: &[String]) -> Result<()> {
     tools::ensure_nightly(&["rust-src"])?;
     tools::ensure_cargo_fuzz()?;
-    let known = ["decode", "handlers", "invoke_args"];
+    let known = ["decode", "handlers", "invoke_args", "spacetime"];
     for target in targets {
         if !known.contains(&target.as_str()) {
             bail!(

@@ -1,6 +1,7 @@
 //! Steps: a command, announced before it runs and named when it fails.
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -32,6 +33,14 @@ pub(crate) fn nightly<const N: usize>(words: [&str; N]) -> Words {
     .also(words)
 }
 
+/// Another program.
+pub(crate) fn program(path: &Path) -> Words {
+    Words {
+        program: path.into(),
+        words: Vec::new(),
+    }
+}
+
 impl Words {
     pub(crate) fn also<T: Into<OsString>>(mut self, words: impl IntoIterator<Item = T>) -> Self {
         self.words.extend(words.into_iter().map(Into::into));
@@ -53,7 +62,8 @@ impl Step {
             .iter()
             .map(|word| word.to_string_lossy())
             .collect();
-        let shown = format!("cargo {}", shown.join(" "));
+        let program = Path::new(&words.program).file_stem().unwrap_or_default();
+        let shown = format!("{} {}", program.to_string_lossy(), shown.join(" "));
         let mut command = Command::new(&words.program);
         command.args(&words.words);
         // The proxies of rustup decide by these which toolchain runs; a step decides itself.

@@ -5,6 +5,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::background::{Background, Install};
+
 /// The target of scripts.
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -89,6 +91,48 @@ pub(crate) fn ensure_cargo_fuzz() -> Result<()> {
     )
 }
 
+const DENY: &str = "cargo-deny";
+
+/// What compares dependencies with `deny.toml`, once it is installed.
+pub(crate) fn cargo_deny() -> Result<PathBuf> {
+    if output(Command::new(DENY).arg("--version")).is_some() {
+        return Ok(DENY.into());
+    }
+    Ok(own_tools()?.join("bin").join(DENY))
+}
+
+/// Begins to install it, when it is missing.
+pub(crate) fn install_cargo_deny() -> Result<Option<Background>> {
+    if output(Command::new(cargo_deny()?).arg("--version")).is_some() {
+        return Ok(None);
+    }
+    let root = own_tools()?;
+    let build = root.join("build-cargo-deny");
+    let mut command = Command::new("cargo");
+    command
+        .args(["install", DENY, "--version", "0.20.2", "--locked"])
+        // It reads some hundred files: optimised, it would be built longer than it runs.
+        .args(["--debug", "--root"])
+        .arg(&root)
+        .env("CARGO_TARGET_DIR", &build);
+    Ok(Some(Background::start(Install {
+        name: DENY.to_owned(),
+        command,
+        crates: 260,
+        leftover: build,
+    })))
+}
+
+/// Where tools are installed that no other project is to find.
+fn own_tools() -> Result<PathBuf> {
+    Ok(std::env::current_dir()?.join("target/tools"))
+}
+
+/// Fetches the database of advisories; answers whether there is one.
+pub(crate) fn fetch_advisories(deny: &Path) -> bool {
+    output(Command::new(deny).args(["fetch", "db"])).is_some()
+}
+
 /// The program that runs wasm32 tests under node. Its version must be that of the
 /// wasm-bindgen in the lock file; it is installed into the target folder, so that other
 /// projects' versions are left alone.
@@ -105,7 +149,7 @@ pub(crate) fn ensure_wasm_runner() -> Result<PathBuf> {
     if is_right(Path::new(RUNNER)) {
         return Ok(RUNNER.into());
     }
-    let root = std::env::current_dir()?.join("target/tools");
+    let root = own_tools()?;
     let own = root.join("bin").join(RUNNER);
     if !is_right(&own) {
         install(
