@@ -1,7 +1,7 @@
 //! What the attributes say about uses that are not accepted, and what they accept.
 //!
 //! The messages stand in `ui/fail/*.stderr`, beside the uses that they are about. After a
-//! change of a message, `TRYBUILD=overwrite cargo test -p cfx --test ui` writes them anew.
+//! change of a message, `TRYBUILD=overwrite cargo test -p cfx-macros --test ui` writes them anew.
 
 #![cfg(not(target_arch = "wasm32"))]
 
