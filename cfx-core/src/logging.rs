@@ -43,9 +43,11 @@ fn write_line(line: String) {
     let mut bytes = line.into_bytes();
     // The host takes a C string: a NUL would hide what follows it.
     if bytes.contains(&0) {
-        bytes = String::from_utf8_lossy(&bytes)
-            .replace('\0', "\u{2400}")
-            .into_bytes();
+        let shown = bytes.iter().flat_map(|byte| match byte {
+            0 => "\u{2400}".as_bytes(),
+            byte => core::slice::from_ref(byte),
+        });
+        bytes = shown.copied().collect();
     }
     bytes.push(0);
     if let Ok(text) = CStr::from_bytes_with_nul(&bytes) {

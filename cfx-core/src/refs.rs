@@ -78,6 +78,9 @@ struct Callee<F: ?Sized> {
     place: Cow<'static, str>,
     /// Whom its arguments come from.
     origin: Origin,
+    /// Reads the arguments, runs it, and leaves an answer: named here, so that a script
+    /// without functions does not have the code for it.
+    perform: fn(&Function, &[u8], &mut Vec<u8>),
     run: F,
 }
 
@@ -223,6 +226,11 @@ fn call_own(index: u32, arguments: &[u8], answer: &mut Vec<u8>) -> bool {
     let Some(function) = function else {
         return false;
     };
+    (function.perform)(&function, arguments, answer);
+    true
+}
+
+fn perform(function: &Function, arguments: &[u8], answer: &mut Vec<u8>) {
     answer.clear();
     let result = match Arguments::new(arguments, function.origin) {
         Ok(list) => (function.run)(&mut Input {
@@ -239,7 +247,6 @@ fn call_own(index: u32, arguments: &[u8], answer: &mut Vec<u8>) -> bool {
             answer.extend_from_slice(FAILED);
         }
     }
-    true
 }
 
 /// The list of one result.
@@ -341,7 +348,12 @@ impl FuncRef {
         origin: Origin,
         run: impl Fn(&mut Input<'_>) -> Answered + 'static,
     ) -> Self {
-        let function = Rc::new(Callee { place, origin, run });
+        let function = Rc::new(Callee {
+            place,
+            origin,
+            perform,
+            run,
+        });
         Self(Inner::Own(
             FUNCTIONS.with_borrow_mut(|functions| functions.insert(function)),
         ))

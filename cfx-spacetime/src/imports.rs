@@ -165,7 +165,9 @@ fn last_error() -> String {
     let mut buffer = vec![0; 512];
     // SAFETY: the buffer is writable for its length.
     let len = unsafe { raw::last_error(buffer.as_mut_ptr(), buffer.len()) };
-    // A longer text was cut: its beginning says what is wrong.
+    // A longer text was cut, maybe inside a character: its beginning says what is wrong.
     buffer.truncate(len.max(0) as usize);
-    String::from_utf8_lossy(&buffer).into_owned()
+    let valid = core::str::from_utf8(&buffer).map_or_else(|error| error.valid_up_to(), str::len);
+    buffer.truncate(valid);
+    String::from_utf8(buffer).unwrap_or_default()
 }

@@ -57,6 +57,8 @@ thread_local! {
             stopped: false,
         })
     };
+    /// Polls what was woken. A script without tasks does not have the code for it.
+    static POLL: Cell<fn()> = const { Cell::new(|| {}) };
     /// How many calls of the host are on the stack.
     static DEPTH: Cell<u32> = const { Cell::new(0) };
 }
@@ -142,7 +144,7 @@ pub(crate) fn entered(call: impl FnOnce()) {
     let _leave = Leave;
     call();
     if DEPTH.get() == 1 {
-        run_ready();
+        POLL.get()();
     }
 }
 
@@ -182,6 +184,7 @@ fn poll(id: TaskId) {
 
 fn add(future: BoxedTask) -> Option<TaskId> {
     super::stop::watch();
+    POLL.set(run_ready);
     #[cfg(feature = "tracing")]
     let future = crate::logging::in_span("task", future);
     // A future that is refused is dropped after the borrow.

@@ -29,6 +29,8 @@
 //! A future that blocks, or that waits for a thread or a socket, never completes:
 //! there are none in a script.
 
+use core::cell::Cell;
+
 mod executor;
 mod join;
 mod repeat;
@@ -48,11 +50,34 @@ pub(crate) use repeat::every;
 pub(crate) use tick::add as add_tick;
 pub(crate) use timer::now_ms;
 
+thread_local! {
+    /// What a tick does, in the order of [`Step`]. Each is put here by what first needs it,
+    /// so that a script has the code of what it uses alone.
+    static STEPS: Cell<[fn(); 3]> = const { Cell::new([|| {}; 3]) };
+}
+
+/// A part of the host's tick.
+#[derive(Clone, Copy)]
+enum Step {
+    WakeNextTick,
+    FireTimers,
+    RunHandlers,
+}
+
+/// Has every tick do `run` as this part of it.
+fn at_each_tick(step: Step, run: fn()) {
+    let mut steps = STEPS.get();
+    steps[step as usize] = run;
+    STEPS.set(steps);
+}
+
 /// What the host's tick does: fires what is due, runs the tick handlers, polls what woke.
 pub(crate) fn on_tick() {
     entered(|| {
-        timer::fire_due();
-        tick::run();
+        timer::count_tick();
+        for step in STEPS.get() {
+            step();
+        }
     });
 }
 

@@ -4,6 +4,7 @@ use core::cell::{Cell, RefCell};
 use core::fmt;
 use std::rc::Rc;
 
+use super::Step;
 use crate::logging;
 
 /// A function that runs every tick, and whether it still shall.
@@ -47,6 +48,7 @@ fn insert(run: Box<dyn Fn()>) -> Rc<Handler> {
         run,
         active: Cell::new(true),
     });
+    super::at_each_tick(Step::RunHandlers, run_all);
     HANDLERS.with_borrow_mut(|handlers| {
         // A tick that is running keeps the list it began with.
         Rc::make_mut(handlers.get_or_insert_default()).push(Rc::clone(&handler));
@@ -54,7 +56,7 @@ fn insert(run: Box<dyn Fn()>) -> Rc<Handler> {
     handler
 }
 
-pub(super) fn run() {
+fn run_all() {
     let Some(handlers) = HANDLERS.with_borrow(Option::clone) else {
         return;
     };

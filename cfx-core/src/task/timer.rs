@@ -8,6 +8,7 @@ use core::task::{Context, Poll, Waker};
 use core::time::Duration;
 use std::collections::BinaryHeap;
 
+use super::Step;
 use crate::hash::native_hash;
 use crate::native::invoke;
 
@@ -109,6 +110,7 @@ pub(crate) fn now_ms() -> u64 {
 
 impl Timers {
     fn insert(&mut self, deadline: u64, waker: Waker) -> (usize, u64) {
+        super::at_each_tick(Step::FireTimers, fire_due);
         let sequence = self.sequence;
         self.sequence += 1;
         let entry = Some(Entry { sequence, waker });
@@ -172,13 +174,20 @@ impl Timers {
     }
 }
 
-/// Wakes everything whose time has come, and what waits for the next frame.
-pub(super) fn fire_due() {
+pub(super) fn count_tick() {
     TICKS.set(TICKS.get() + 1);
+}
+
+/// Wakes what waits for the next frame.
+fn wake_next_tick() {
     let waiting = NEXT_TICK.take();
     for waker in waiting {
         waker.wake();
     }
+}
+
+/// Wakes everything whose time has come.
+fn fire_due() {
     if TIMERS.with_borrow(|timers| timers.heap.is_empty()) {
         return;
     }
@@ -324,6 +333,7 @@ impl Future for NextTick {
         // A poll by something else in the same task needs no second entry.
         if !self.waiting {
             self.waiting = true;
+            super::at_each_tick(Step::WakeNextTick, wake_next_tick);
             NEXT_TICK.with_borrow_mut(|waiting| waiting.push(cx.waker().clone()));
         }
         Poll::Pending
