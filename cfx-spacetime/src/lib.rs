@@ -69,6 +69,9 @@
 //! * The types that the script declares are compared with the database's schema before a row
 //!   is decoded. A difference ends the connection with
 //!   [`Error::SchemaMismatch`], which names table and column.
+//! * A table that is named for the first time when its rows are there already, such as inside
+//!   `on_applied`, has none until the host has compared it, in one of the next ticks: name
+//!   tables where you subscribe to them.
 //!
 //! # Tables, reducers, procedures
 //!
