@@ -40,14 +40,13 @@ pub fn print(text: fmt::Arguments<'_>) {
 }
 
 fn write_line(line: String) {
-    let mut bytes = line.into_bytes();
-    // The host takes a C string: a NUL would hide what follows it.
-    if bytes.contains(&0) {
-        let shown = bytes.iter().flat_map(|byte| match byte {
-            0 => "\u{2400}".as_bytes(),
-            byte => core::slice::from_ref(byte),
-        });
-        bytes = shown.copied().collect();
+    let mut bytes = Vec::with_capacity(line.len() + 1);
+    for byte in line.into_bytes() {
+        match byte {
+            // The host takes a C string: a NUL would hide what follows it.
+            0 => bytes.extend_from_slice("\u{2400}".as_bytes()),
+            byte => bytes.push(byte),
+        }
     }
     bytes.push(0);
     if let Ok(text) = CStr::from_bytes_with_nul(&bytes) {
