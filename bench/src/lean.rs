@@ -341,11 +341,7 @@ impl Slots {
 }
 
 #[inline]
-fn gather(memory: &[u8], args: u32, count: u32) -> Result<Slots> {
-    let mut slots = Slots {
-        values: [0; 32],
-        count: 0,
-    };
+fn gather(memory: &[u8], args: u32, count: u32, slots: &mut Slots) -> Result<()> {
     let records = slice(memory, args, count as usize * 24)?;
     for record in records.chunks_exact(24) {
         let value = u64::from_le_bytes(record[8..16].try_into()?);
@@ -384,7 +380,7 @@ fn gather(memory: &[u8], args: u32, count: u32) -> Result<Slots> {
             }
         }
     }
-    Ok(slots)
+    Ok(())
 }
 
 /// What a native answers.
@@ -405,7 +401,11 @@ fn invoke<const PLACE: usize>(
     let memory = memory::<PLACE>(&mut caller)?;
     let (bytes, host) = memory.data_and_store_mut(&mut caller);
     host.calls += 1;
-    let slots = gather(bytes, args, count)?;
+    let mut slots = Slots {
+        values: [0; 32],
+        count: 0,
+    };
+    gather(bytes, args, count, &mut slots)?;
     let answer = native(hash, &slots, bytes, host)?;
     if retval == 0 {
         return Ok(0);

@@ -20,18 +20,23 @@ use crate::msgpack;
 /// Bytes of text, terminators included, that a call takes without allocating.
 const TEXT_CAPACITY: usize = 256;
 
+/// Memory that stays uninitialised. It is a variable of its own wherever it is needed: as
+/// a field beside initialised ones, all of it would be filled with zeros in every call.
+type TextMemory = UnsafeCell<MaybeUninit<[u8; TEXT_CAPACITY]>>;
+
 /// Memory that arguments need for the length of a call: text with its terminator,
 /// packed objects. Its address is taken while more is added, hence the cells.
-struct Scratch {
-    text: UnsafeCell<MaybeUninit<[u8; TEXT_CAPACITY]>>,
+struct Scratch<'a> {
+    text: &'a TextMemory,
     used: Cell<usize>,
     spill: Cell<Vec<Vec<u8>>>,
 }
 
-impl Scratch {
-    fn new() -> Self {
+impl<'a> Scratch<'a> {
+    #[inline(always)]
+    fn new(text: &'a TextMemory) -> Self {
         Self {
-            text: UnsafeCell::new(MaybeUninit::uninit()),
+            text,
             used: Cell::new(0),
             spill: Cell::new(Vec::new()),
         }
@@ -77,24 +82,27 @@ impl Scratch {
 /// The slots of values passed by value, side by side.
 type Slots = UnsafeCell<[MaybeUninit<u64>; MAX_SLOTS]>;
 
+/// The records of the ABI, side by side.
+type Records = UnsafeCell<[MaybeUninit<GuestArg>; MAX_SLOTS]>;
+
 /// The argument list of one call while it is being filled.
 pub struct ArgList<'a> {
-    records: [MaybeUninit<GuestArg>; MAX_SLOTS],
+    records: &'a Records,
     record_count: usize,
     slots: &'a Slots,
     slot_count: usize,
     /// The last record holds values, and the next value's slot lies behind them.
     extends: bool,
-    scratch: Option<&'a Scratch>,
+    scratch: Option<&'a Scratch<'a>>,
     arguments: usize,
     problem: Option<InvokeErrorKind>,
 }
 
 impl<'a> ArgList<'a> {
     #[inline(always)]
-    fn new(slots: &'a Slots, scratch: Option<&'a Scratch>) -> Self {
+    fn new(records: &'a Records, slots: &'a Slots, scratch: Option<&'a Scratch<'a>>) -> Self {
         Self {
-            records: [MaybeUninit::uninit(); MAX_SLOTS],
+            records,
             record_count: 0,
             slots,
             slot_count: 0,
@@ -118,7 +126,7 @@ impl<'a> ArgList<'a> {
         self.slot_count += 1;
         if self.extends {
             // SAFETY: `extends` says that the last record is written.
-            unsafe { self.records[self.record_count - 1].assume_init_mut() }.size += 8;
+            unsafe { (*self.place(self.record_count - 1)).size += 8 };
         } else {
             self.record(GuestArg {
                 is_ref: 0,
@@ -131,8 +139,19 @@ impl<'a> ArgList<'a> {
 
     #[inline(always)]
     fn record(&mut self, record: GuestArg) {
-        self.records[self.record_count].write(record);
+        // SAFETY: there are no more records than slots, which were counted.
+        unsafe { self.place(self.record_count).write(record) };
         self.record_count += 1;
+    }
+
+    /// Where a record stands.
+    ///
+    /// # Safety
+    /// The number is below that of the slots.
+    #[inline(always)]
+    unsafe fn place(&self, number: usize) -> *mut GuestArg {
+        // SAFETY: the caller's promise.
+        unsafe { self.records.get().cast::<GuestArg>().add(number) }
     }
 
     /// Adds a slot that holds a pointer to `size` bytes.
@@ -191,7 +210,7 @@ impl<'a> ArgList<'a> {
             // SAFETY: all records up to the count are written.
             None => Ok(call(unsafe {
                 core::slice::from_raw_parts(
-                    self.records.as_ptr().cast::<GuestArg>(),
+                    self.records.get().cast::<GuestArg>(),
                     self.record_count,
                 )
             })),
@@ -206,14 +225,16 @@ pub(super) fn with_list<A: NativeArgs, R>(
     mut args: A,
     call: impl FnOnce(&[GuestArg]) -> R,
 ) -> Result<R, InvokeErrorKind> {
+    let records = UnsafeCell::new([MaybeUninit::uninit(); MAX_SLOTS]);
     let slots = UnsafeCell::new([MaybeUninit::uninit(); MAX_SLOTS]);
     if A::NEEDS_SCRATCH {
-        let scratch = Scratch::new();
-        let mut list = ArgList::new(&slots, Some(&scratch));
+        let text = UnsafeCell::new(MaybeUninit::uninit());
+        let scratch = Scratch::new(&text);
+        let mut list = ArgList::new(&records, &slots, Some(&scratch));
         args.push_all(&mut list);
         list.finish(call)
     } else {
-        let mut list = ArgList::new(&slots, None);
+        let mut list = ArgList::new(&records, &slots, None);
         args.push_all(&mut list);
         list.finish(call)
     }
