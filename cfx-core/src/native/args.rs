@@ -4,7 +4,7 @@
 //! slots, which lie side by side on the stack. Only what is passed by reference
 //! has a record of its own.
 
-use core::cell::{Cell, UnsafeCell};
+use core::cell::Cell;
 use core::ffi::CStr;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
@@ -20,25 +20,24 @@ use crate::msgpack;
 /// Bytes of text, terminators included, that a call takes without allocating.
 const TEXT_CAPACITY: usize = 256;
 
-/// Memory that stays uninitialised. It is a variable of its own wherever it is needed: as
-/// a field beside initialised ones, all of it would be filled with zeros in every call.
-type TextMemory = UnsafeCell<MaybeUninit<[u8; TEXT_CAPACITY]>>;
-
 /// Memory that arguments need for the length of a call: text with its terminator,
 /// packed objects. Its address is taken while more is added, hence the cells.
 struct Scratch<'a> {
-    text: &'a TextMemory,
+    /// A pointer for the same reason as in [`ArgList`].
+    text: *mut u8,
     used: Cell<usize>,
     spill: Cell<Vec<Vec<u8>>>,
+    memory: PhantomData<&'a mut [u8]>,
 }
 
 impl<'a> Scratch<'a> {
     #[inline(always)]
-    fn new(text: &'a TextMemory) -> Self {
+    fn new(text: &'a mut MaybeUninit<[u8; TEXT_CAPACITY]>) -> Self {
         Self {
-            text,
+            text: text.as_mut_ptr().cast(),
             used: Cell::new(0),
             spill: Cell::new(Vec::new()),
+            memory: PhantomData,
         }
     }
 
@@ -50,7 +49,7 @@ impl<'a> Scratch<'a> {
             // SAFETY: `used + len + 1` is within the capacity, the bytes from `used` on
             // were handed to nobody, and no reference to the buffer exists.
             unsafe {
-                let start = self.text.get().cast::<u8>().add(used);
+                let start = self.text.add(used);
                 start.copy_from_nonoverlapping(text.as_ptr(), text.len());
                 start.add(text.len()).write(0);
                 start
@@ -79,17 +78,41 @@ impl<'a> Scratch<'a> {
     }
 }
 
-/// The slots of values passed by value, side by side.
-type Slots = UnsafeCell<[MaybeUninit<u64>; MAX_SLOTS]>;
+impl Drop for Scratch<'_> {
+    /// Hardly ever is there anything to free, so what frees it stands once, not at each call.
+    #[inline(always)]
+    fn drop(&mut self) {
+        #[cold]
+        #[inline(never)]
+        fn free(spill: Vec<Vec<u8>>) {
+            drop(spill);
+        }
 
-/// The records of the ABI, side by side.
-type Records = UnsafeCell<[MaybeUninit<GuestArg>; MAX_SLOTS]>;
+        let spill = self.spill.take();
+        if spill.capacity() > 0 {
+            free(spill);
+        }
+    }
+}
+
+/// Whether a byte is zero, eight at a time: the library's search is made for longer texts.
+fn has_nul(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    let (words, rest) = bytes.as_chunks();
+    words.iter().any(|word| {
+        let word = u64::from_ne_bytes(*word);
+        word.wrapping_sub(ONES) & !word & (ONES << 7) != 0
+    }) || rest.iter().any(|byte| *byte == 0)
+}
 
 /// The argument list of one call while it is being filled.
 pub struct ArgList<'a> {
-    records: &'a Records,
+    /// Room for as many records as there are slots. Pointers, as what they point at stays
+    /// uninitialised: the compiler fills it in every call where it is moved as a value.
+    records: *mut GuestArg,
     record_count: usize,
-    slots: &'a Slots,
+    /// The slots of values passed by value, side by side.
+    slots: *mut u64,
     slot_count: usize,
     /// The last record holds values, and the next value's slot lies behind them.
     extends: bool,
@@ -100,7 +123,7 @@ pub struct ArgList<'a> {
 
 impl<'a> ArgList<'a> {
     #[inline(always)]
-    fn new(records: &'a Records, slots: &'a Slots, scratch: Option<&'a Scratch<'a>>) -> Self {
+    fn new(records: *mut GuestArg, slots: *mut u64, scratch: Option<&'a Scratch<'a>>) -> Self {
         Self {
             records,
             record_count: 0,
@@ -120,7 +143,7 @@ impl<'a> ArgList<'a> {
             return self.fail(InvokeErrorKind::TooManyArguments);
         }
         // SAFETY: the index is below the number of slots, and no reference to them exists.
-        let slot = unsafe { self.slots.get().cast::<u64>().add(self.slot_count) };
+        let slot = unsafe { self.slots.add(self.slot_count) };
         // SAFETY: as above.
         unsafe { slot.write(bits) };
         self.slot_count += 1;
@@ -140,7 +163,13 @@ impl<'a> ArgList<'a> {
     #[inline(always)]
     fn record(&mut self, record: GuestArg) {
         // SAFETY: there are no more records than slots, which were counted.
-        unsafe { self.place(self.record_count).write(record) };
+        unsafe {
+            // One by one: the bytes between the fields are left as they are.
+            let place = self.place(self.record_count);
+            (*place).is_ref = record.is_ref;
+            (*place).value = record.value;
+            (*place).size = record.size;
+        }
         self.record_count += 1;
     }
 
@@ -151,7 +180,7 @@ impl<'a> ArgList<'a> {
     #[inline(always)]
     unsafe fn place(&self, number: usize) -> *mut GuestArg {
         // SAFETY: the caller's promise.
-        unsafe { self.records.get().cast::<GuestArg>().add(number) }
+        unsafe { self.records.add(number) }
     }
 
     /// Adds a slot that holds a pointer to `size` bytes.
@@ -171,7 +200,7 @@ impl<'a> ArgList<'a> {
 
     #[inline]
     fn text(&mut self, text: &str) {
-        if text.as_bytes().contains(&0) {
+        if has_nul(text.as_bytes()) {
             let number = self.arguments;
             return self.fail(InvokeErrorKind::NulInText(number));
         }
@@ -209,10 +238,7 @@ impl<'a> ArgList<'a> {
         match self.problem {
             // SAFETY: all records up to the count are written.
             None => Ok(call(unsafe {
-                core::slice::from_raw_parts(
-                    self.records.get().cast::<GuestArg>(),
-                    self.record_count,
-                )
+                core::slice::from_raw_parts(self.records, self.record_count)
             })),
             Some(problem) => Err(problem),
         }
@@ -225,16 +251,17 @@ pub(super) fn with_list<A: NativeArgs, R>(
     mut args: A,
     call: impl FnOnce(&[GuestArg]) -> R,
 ) -> Result<R, InvokeErrorKind> {
-    let records = UnsafeCell::new([MaybeUninit::uninit(); MAX_SLOTS]);
-    let slots = UnsafeCell::new([MaybeUninit::uninit(); MAX_SLOTS]);
+    let mut records = MaybeUninit::<[GuestArg; MAX_SLOTS]>::uninit();
+    let mut slots = MaybeUninit::<[u64; MAX_SLOTS]>::uninit();
+    let (records, slots) = (records.as_mut_ptr().cast(), slots.as_mut_ptr().cast());
     if A::NEEDS_SCRATCH {
-        let text = UnsafeCell::new(MaybeUninit::uninit());
-        let scratch = Scratch::new(&text);
-        let mut list = ArgList::new(&records, &slots, Some(&scratch));
+        let mut text = MaybeUninit::<[u8; TEXT_CAPACITY]>::uninit();
+        let scratch = Scratch::new(&mut text);
+        let mut list = ArgList::new(records, slots, Some(&scratch));
         args.push_all(&mut list);
         list.finish(call)
     } else {
-        let mut list = ArgList::new(&records, &slots, None);
+        let mut list = ArgList::new(records, slots, None);
         args.push_all(&mut list);
         list.finish(call)
     }
