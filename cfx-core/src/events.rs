@@ -140,15 +140,33 @@ struct Name {
 }
 
 thread_local! {
-    /// Ordered by length, then bytes: most comparisons end at the length.
+    /// Ordered by length, then content: most comparisons end at the length.
     static NAMES: RefCell<Vec<Name>> = const { RefCell::new(Vec::new()) };
 }
 
 fn find(names: &[Name], name: &[u8]) -> Result<usize, usize> {
-    names.binary_search_by(|entry| match entry.name.len().cmp(&name.len()) {
-        Ordering::Equal => entry.name.as_bytes().cmp(name),
-        unequal => unequal,
-    })
+    names.binary_search_by(|entry| order(entry.name.as_bytes(), name))
+}
+
+/// An order of names, by length first. Which it is does not matter, so eight bytes are one
+/// number; the library compares byte by byte.
+fn order(this: &[u8], other: &[u8]) -> Ordering {
+    let by_length = this.len().cmp(&other.len());
+    if by_length.is_ne() {
+        return by_length;
+    }
+    let ((words, rest), (other_words, other_rest)) = (this.as_chunks(), other.as_chunks());
+    for (word, other) in words.iter().zip(other_words) {
+        let by_word = u64::from_le_bytes(*word).cmp(&u64::from_le_bytes(*other));
+        if by_word.is_ne() {
+            return by_word;
+        }
+    }
+    // The last eight bytes, of which some were compared already.
+    match (this.last_chunk(), other.last_chunk()) {
+        (Some(word), Some(other)) => u64::from_le_bytes(*word).cmp(&u64::from_le_bytes(*other)),
+        _ => rest.cmp(other_rest),
+    }
 }
 
 /// Runs the handlers of an event that the host raised.

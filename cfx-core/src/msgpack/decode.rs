@@ -42,12 +42,19 @@ pub(super) enum Token<'de> {
 
 /// The text that bytes are. Most is ASCII, which eight bytes at a time tell sooner than the
 /// library does.
+#[inline]
 pub(super) fn utf8(bytes: &[u8]) -> std::result::Result<&str, std::str::Utf8Error> {
-    let (words, rest) = bytes.as_chunks();
-    let seen = words
-        .iter()
-        .fold(0, |seen, word| seen | u64::from_ne_bytes(*word));
-    let seen = rest.iter().fold(seen, |seen, byte| seen | u64::from(*byte));
+    let long = |word: &[u8; 8]| u64::from_ne_bytes(*word);
+    let short = |word: &[u8; 4]| u64::from(u32::from_ne_bytes(*word));
+    // The end is looked at together with what comes before it.
+    let seen = match (bytes.last_chunk(), bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(end), _, _) => {
+            let (words, _) = bytes.as_chunks();
+            words.iter().fold(long(end), |seen, word| seen | long(word))
+        }
+        (None, Some(start), Some(end)) => short(start) | short(end),
+        _ => bytes.iter().fold(0, |seen, byte| seen | u64::from(*byte)),
+    };
     if seen & u64::from_ne_bytes([0x80; 8]) == 0 {
         // SAFETY: what is ASCII is UTF-8.
         return Ok(unsafe { str::from_utf8_unchecked(bytes) });
