@@ -3,8 +3,8 @@
 
 use wasmtime::error::Context;
 use wasmtime::{
-    AsContext, AsContextMut, Caller, Engine, Error, Instance, Linker, Memory, Module, Result, Store,
-    TypedFunc, bail, format_err,
+    AsContext, AsContextMut, Caller, Engine, Error, Instance, Linker, Memory, Module, Result,
+    Store, TypedFunc, bail, format_err,
 };
 
 use crate::work;
@@ -241,9 +241,7 @@ fn call_ref(
     answer: &mut Vec<u8>,
 ) -> Result<()> {
     let call = exports.call_ref.as_ref().context("no functions")?;
-    let at = exports
-        .alloc
-        .call(&mut store, (args.len() as u32, 1))?;
+    let at = exports.alloc.call(&mut store, (args.len() as u32, 1))?;
     slice_mut(memory.data_mut(&mut store), at, args.len())?.copy_from_slice(args);
     let object = call.call(&mut store, (index, at, args.len() as u32))?;
     answer.clear();
@@ -254,9 +252,7 @@ fn call_ref(
         let len = u64::from_le_bytes(record[8..].try_into()?);
         answer.extend_from_slice(slice(memory, data as u32, len as usize)?);
     }
-    exports
-        .free
-        .call(&mut store, (at, args.len() as u32, 1))?;
+    exports.free.call(&mut store, (at, args.len() as u32, 1))?;
     Ok(())
 }
 
@@ -309,11 +305,7 @@ fn memory<const PLACE: usize>(caller: &mut Caller<'_, Host>) -> Result<Memory> {
     }
 }
 
-fn log<const PLACE: usize>(
-    mut caller: Caller<'_, Host>,
-    text: u32,
-    len: u32,
-) -> Result<()> {
+fn log<const PLACE: usize>(mut caller: Caller<'_, Host>, text: u32, len: u32) -> Result<()> {
     let memory = memory::<PLACE>(&mut caller)?;
     let text = slice(memory.data(&caller), text, len as usize)?;
     let text = text.strip_suffix(b"\0").unwrap_or(text);
@@ -411,7 +403,8 @@ fn invoke<const PLACE: usize>(
         return Ok(0);
     }
     let record = slice(bytes, retval, 12)?;
-    let word = |at: usize| -> Result<u32> { Ok(u32::from_le_bytes(record[at..at + 4].try_into()?)) };
+    let word =
+        |at: usize| -> Result<u32> { Ok(u32::from_le_bytes(record[at..at + 4].try_into()?)) };
     let (kind, buffer, capacity) = (word(0)?, word(4)?, word(8)?);
     if kind == 0 {
         return Ok(0);

@@ -40,7 +40,10 @@ impl Platform {
     #[inline]
     pub(crate) fn of(hash: u64) -> Option<Self> {
         const ALL: [(u32, Platform); 9] = [
-            (joaat("TRIGGER_EVENT_INTERNAL"), Platform::TriggerEventInternal),
+            (
+                joaat("TRIGGER_EVENT_INTERNAL"),
+                Platform::TriggerEventInternal,
+            ),
             (joaat("GET_GAME_TIMER"), Platform::GetGameTimer),
             (joaat("SET_STATE_BAG_VALUE"), Platform::SetStateBagValue),
             (joaat("GET_STATE_BAG_VALUE"), Platform::GetStateBagValue),
@@ -52,7 +55,10 @@ impl Platform {
                 joaat("DELETE_FUNCTION_REFERENCE"),
                 Platform::DeleteFunctionReference,
             ),
-            (joaat("GET_CURRENT_RESOURCE_NAME"), Platform::GetCurrentResourceName),
+            (
+                joaat("GET_CURRENT_RESOURCE_NAME"),
+                Platform::GetCurrentResourceName,
+            ),
             (joaat("IS_DUPLICITY_VERSION"), Platform::IsDuplicityVersion),
             (
                 joaat("REGISTER_RESOURCE_AS_EVENT_HANDLER"),
@@ -146,34 +152,130 @@ pub(crate) enum Maker {
 const NO_TASKS: &[Maker] = &[Maker::Floor, Maker::Old];
 
 pub(crate) const ROWS: &[Row] = &[
-    row("none", "native, no argument", Action::Export("bench_nothing")),
-    row("a", "(a) native, three scalars", Action::Export("bench_scalars")),
-    row("b", "(b) native, a short text", Action::Export("bench_text")),
-    row("b-c", "(b) native, a c\"\" literal", Action::Export("bench_c_text")),
-    row("b-long", "native, a text of 240 bytes", Action::Export("bench_long_text")),
-    row("c", "(c) native, a 16-byte text back, borrowed", Action::Export("bench_string")),
-    row("c-owned", "(c) the same, owned", Action::Export("bench_string_owned")),
-    row("c-long", "native, 4,096 bytes of text back", Action::Export("bench_long_string")),
-    row("d", "(d) native, a Vector3 back", Action::Export("bench_vector")),
-    row("e", "(e) native, an out-pointer", Action::Export("bench_out")),
-    row("object", "native, a msgpack list back", Action::Export("bench_object")),
-    row("event-0", "event, borrowed, 0 tags", Action::Event("bench:borrowed", 0)),
-    row("event-4", "event, borrowed, 4 tags", Action::Event("bench:borrowed", 4)),
-    row("event-64", "event, borrowed, 64 tags", Action::Event("bench:borrowed", 64)),
-    row("owned-0", "event, owned, 0 tags", Action::Event("bench:owned", 0)),
-    row("owned-4", "event, owned, 4 tags", Action::Event("bench:owned", 4)),
-    row("owned-64", "event, owned, 64 tags", Action::Event("bench:owned", 64)),
-    row("kept-4", "event, borrowed, 4 tags, memory kept", Action::KeptEvent("bench:borrowed", 4)),
-    row("nobody", "event that nobody handles", Action::Event("bench:unknown", 4)),
+    row(
+        "none",
+        "native, no argument",
+        Action::Export("bench_nothing"),
+    ),
+    row(
+        "a",
+        "(a) native, three scalars",
+        Action::Export("bench_scalars"),
+    ),
+    row(
+        "b",
+        "(b) native, a short text",
+        Action::Export("bench_text"),
+    ),
+    row(
+        "b-c",
+        "(b) native, a c\"\" literal",
+        Action::Export("bench_c_text"),
+    ),
+    row(
+        "b-long",
+        "native, a text of 240 bytes",
+        Action::Export("bench_long_text"),
+    ),
+    row(
+        "c",
+        "(c) native, a 16-byte text back, borrowed",
+        Action::Export("bench_string"),
+    ),
+    row(
+        "c-owned",
+        "(c) the same, owned",
+        Action::Export("bench_string_owned"),
+    ),
+    row(
+        "c-long",
+        "native, 4,096 bytes of text back",
+        Action::Export("bench_long_string"),
+    ),
+    row(
+        "d",
+        "(d) native, a Vector3 back",
+        Action::Export("bench_vector"),
+    ),
+    row(
+        "e",
+        "(e) native, an out-pointer",
+        Action::Export("bench_out"),
+    ),
+    row(
+        "object",
+        "native, a msgpack list back",
+        Action::Export("bench_object"),
+    ),
+    row(
+        "event-0",
+        "event, borrowed, 0 tags",
+        Action::Event("bench:borrowed", 0),
+    ),
+    row(
+        "event-4",
+        "event, borrowed, 4 tags",
+        Action::Event("bench:borrowed", 4),
+    ),
+    row(
+        "event-64",
+        "event, borrowed, 64 tags",
+        Action::Event("bench:borrowed", 64),
+    ),
+    row(
+        "owned-0",
+        "event, owned, 0 tags",
+        Action::Event("bench:owned", 0),
+    ),
+    row(
+        "owned-4",
+        "event, owned, 4 tags",
+        Action::Event("bench:owned", 4),
+    ),
+    row(
+        "owned-64",
+        "event, owned, 64 tags",
+        Action::Event("bench:owned", 64),
+    ),
+    row(
+        "kept-4",
+        "event, borrowed, 4 tags, memory kept",
+        Action::KeptEvent("bench:borrowed", 4),
+    ),
+    row(
+        "nobody",
+        "event that nobody handles",
+        Action::Event("bench:unknown", 4),
+    ),
     row("emit", "emit an event", Action::Export("bench_emit")),
-    row("ref-in", "reference call from the host and back", Action::CallRef),
-    row("ref-out", "reference call to the host", Action::Call { other_script: false }),
-    row("export", "export call of another script", Action::Call { other_script: true }),
+    row(
+        "ref-in",
+        "reference call from the host and back",
+        Action::CallRef,
+    ),
+    row(
+        "ref-out",
+        "reference call to the host",
+        Action::Call {
+            other_script: false,
+        },
+    ),
+    row(
+        "export",
+        "export call of another script",
+        Action::Call { other_script: true },
+    ),
     Row {
         key: "tick",
         title: "tick, nothing to do",
         action: Action::Tick(0),
         without: &[Maker::Old],
+    },
+    Row {
+        key: "tick-1",
+        title: "tick, a task asleep",
+        action: Action::Tick(1),
+        without: NO_TASKS,
     },
     Row {
         key: "tick-1000",

@@ -88,7 +88,7 @@ mod passed {
 
     pub(super) fn take(size: usize, align: usize) -> Option<*mut u8> {
         let top = TOP.get();
-        if size == 0 || size > SIZE - top || align > ALIGN {
+        if size == 0 || size > SIZE - top || align > ALIGN || !align.is_power_of_two() {
             return None;
         }
         // The size is a multiple of the alignment, so this does not go beyond it.

@@ -53,10 +53,23 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Measure, and print what was measured.
+    /// Measure, and print what was measured: without a word more, scripts of this SDK beside
+    /// the least that the ABI allows, the SDK of 2021, JavaScript and Lua, and the targets.
     Bench {
         #[command(subcommand)]
-        what: Bench,
+        what: Option<Bench>,
+        /// Fewer rounds, and nothing that takes minutes.
+        #[arg(long)]
+        quick: bool,
+        /// Where the chart goes.
+        #[arg(long)]
+        chart: Option<std::path::PathBuf>,
+    },
+    /// Build the examples, print their sizes and keep them in docs/sizes.txt.
+    Size {
+        /// Keep nothing; fail when one has grown by more than 1 %.
+        #[arg(long)]
+        check: bool,
     },
     /// Run the unit tests of the guest crates on wasm32 under node.
     Wasm,
@@ -116,6 +129,8 @@ const PUBLISHED: &[&str] = &[
 ];
 /// Crates that must build and lint cleanly for wasm32.
 const GUESTS: &[&str] = &[
+    "bench-floor-guest",
+    "bench-guest",
     "cfx-core",
     "cfx",
     "chat",
@@ -146,15 +161,13 @@ fn main() -> ExitCode {
         Command::Fuzz { seconds, targets } => fuzz(seconds, &targets),
         Command::Miri => miri(),
         Command::Natives { check } => natives::generate(check),
-        Command::Bench {
-            what: Bench::Natives,
-        } => natives::bench(),
-        Command::Bench {
-            what: Bench::Allocators,
-        } => allocators(),
-        Command::Bench {
-            what: Bench::Spacetime,
-        } => spacetime::bench(),
+        Command::Bench { what, quick, chart } => match what {
+            None => table(quick, chart),
+            Some(Bench::Natives) => natives::bench(),
+            Some(Bench::Allocators) => allocators(),
+            Some(Bench::Spacetime) => spacetime::bench(),
+        },
+        Command::Size { check } => size(check),
         Command::Wasm => wasm(),
     });
     match result {
@@ -211,6 +224,7 @@ fn test(all: bool) -> Result<()> {
             .run()?;
     }
     if all {
+        size(true)?;
         deny(deny_tool)?;
         miri()?;
         fuzz(60, &[])?;
@@ -330,6 +344,31 @@ fn deny(tool: Option<Background>) -> Result<()> {
         return Ok(());
     }
     Step::new("advisories", check(&["advisories"])).run()
+}
+
+/// Everything beside everything else.
+fn table(quick: bool, chart: Option<std::path::PathBuf>) -> Result<()> {
+    tools::ensure_wasm_target()?;
+    let mut words = cargo(["run", "--release", "--quiet", "-p", "bench", "--", "table"]);
+    match quick {
+        true => words = words.also(["--quick"]),
+        false => {
+            let bytes = natives::bytes_per_native()?;
+            words = words.also(["--native-bytes".into(), bytes.to_string()]);
+        }
+    }
+    if let Some(chart) = chart {
+        words = words.also(["--chart".into(), std::path::absolute(chart)?]);
+    }
+    Step::new("scripts beside each other", words).run()
+}
+
+/// The sizes of the examples, made anew or compared with those that are kept.
+fn size(check: bool) -> Result<()> {
+    tools::ensure_wasm_target()?;
+    let words = cargo(["run", "--release", "--quiet", "-p", "bench", "--", "size"]);
+    let check = check.then_some("--check");
+    Step::new("sizes of the examples", words.also(check)).run()
 }
 
 fn allocators() -> Result<()> {

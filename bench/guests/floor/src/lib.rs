@@ -2,6 +2,10 @@
 //! It checks what the ABI makes it check and nothing that a script would be glad of.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
+#![cfg_attr(
+    feature = "hello",
+    allow(dead_code, reason = "a script that only says hello needs next to nothing")
+)]
 
 #[cfg(target_arch = "wasm32")]
 mod abi;

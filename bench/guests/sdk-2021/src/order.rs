@@ -1,6 +1,6 @@
 //! The event's payload, and what its handler does.
 
-use cfx::invoker::{invoke, Val};
+use cfx::invoker::{Val, invoke};
 use cfx::types::Vector3;
 use serde::Deserialize;
 

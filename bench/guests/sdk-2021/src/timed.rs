@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::hint::black_box;
 
 use cfx::events::{self, Event, EventScope};
-use cfx::invoker::{invoke, Val};
+use cfx::invoker::{Val, invoke};
 use cfx::ref_funcs::{ExternRefFunction, RefFunction};
 use cfx::types::{Packed, Vector3};
 
