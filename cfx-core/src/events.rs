@@ -142,6 +142,8 @@ struct Name {
 thread_local! {
     /// Ordered by length, then content: most comparisons end at the length.
     static NAMES: RefCell<Vec<Name>> = const { RefCell::new(Vec::new()) };
+    /// What the host's events are given to. A script without handlers does not have the code.
+    static ENTRANCE: Cell<fn(&[u8], &[u8], &[u8])> = const { Cell::new(|_, _, _| {}) };
 }
 
 fn find(names: &[Name], name: &[u8]) -> Result<usize, usize> {
@@ -169,8 +171,13 @@ fn order(this: &[u8], other: &[u8]) -> Ordering {
     }
 }
 
-/// Runs the handlers of an event that the host raised.
+/// Takes an event that the host raised.
 pub(crate) fn dispatch(name: &[u8], source: &[u8], payload: &[u8]) {
+    (ENTRANCE.get())(name, source, payload);
+}
+
+/// Runs the handlers of an event.
+fn run_handlers(name: &[u8], source: &[u8], payload: &[u8]) {
     let Some((name, handlers)) = NAMES.with_borrow(|names| {
         let entry = &names[find(names, name).ok()?];
         Some((Rc::clone(&entry.name), Rc::clone(&entry.handlers)))
@@ -233,6 +240,7 @@ fn insert(
     last: bool,
     run: Box<dyn Fn(&Event<'_>)>,
 ) -> (Rc<str>, Rc<Registered>) {
+    ENTRANCE.set(run_handlers);
     let handler = Rc::new(Registered {
         scope,
         active: Cell::new(true),

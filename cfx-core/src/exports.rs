@@ -193,3 +193,63 @@ unsafe fn bytes<'a>(pointer: *const u8, len: usize) -> &'a [u8] {
     // SAFETY: the caller's promise.
     unsafe { core::slice::from_raw_parts(pointer, len) }
 }
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    use super::*;
+
+    /// Asks for memory and writes to all of it.
+    fn filled(size: usize, byte: u8) -> *mut u8 {
+        let memory = __cfx_alloc(size, 8);
+        assert!(!memory.is_null() && memory.addr() % 8 == 0);
+        // SAFETY: it was given for this.
+        unsafe { memory.write_bytes(byte, size) };
+        memory
+    }
+
+    #[test]
+    fn what_the_host_passes_in_does_not_overlap() {
+        // More than the stack holds, in sizes that are no multiples of anything.
+        let sizes = [1, 7, 1000, 4090, 13, 3000, 5000, 1];
+        for backwards in [false, true] {
+            let mut pieces: Vec<_> = (0u8..)
+                .zip(sizes)
+                .map(|(byte, size)| (filled(size, byte), size, byte))
+                .collect();
+            for &(memory, size, byte) in &pieces {
+                // SAFETY: it is not given back yet.
+                let bytes = unsafe { core::slice::from_raw_parts(memory, size) };
+                assert!(bytes.iter().all(|other| *other == byte));
+            }
+            if backwards {
+                pieces.reverse();
+            }
+            for (memory, size, _) in pieces {
+                // SAFETY: it came from `__cfx_alloc` with this size.
+                unsafe { __cfx_free(memory, size, 8) };
+            }
+        }
+    }
+
+    #[test]
+    fn memory_is_used_again_while_the_host_keeps_some() {
+        let kept = filled(64, 1);
+        let first = filled(128, 2);
+        // SAFETY: it came from `__cfx_alloc` with this size.
+        unsafe { __cfx_free(first, 128, 8) };
+        let second = filled(128, 3);
+        assert_eq!(first, second);
+        // SAFETY: as above.
+        unsafe {
+            __cfx_free(kept, 64, 8);
+            __cfx_free(second, 128, 8);
+        }
+        let third = filled(64, 4);
+        assert_eq!(third, kept);
+        // SAFETY: as above.
+        unsafe { __cfx_free(third, 64, 8) };
+    }
+}
