@@ -61,6 +61,9 @@ struct Options {
     /// Fewer rounds, and nothing that takes minutes.
     #[arg(long)]
     quick: bool,
+    /// Leave out the times of compilers.
+    #[arg(long)]
+    no_compilers: bool,
     /// What a further native adds to a script, in bytes, if that was measured.
     #[arg(long)]
     native_bytes: Option<f64>,
@@ -171,7 +174,7 @@ fn table(options: &Options) -> Result<()> {
         false => (1_000_000, 100_000),
     };
     report.growth = Some(start::growth(&engine, &scripts[1].1, small, large)?);
-    if !options.quick {
+    if !options.quick && !options.no_compilers {
         println!("measuring compilers");
         report.check = Some(compile::bindings()?);
         report.hello = Some(compile::hello()?);

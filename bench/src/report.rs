@@ -203,7 +203,7 @@ impl Report {
         }
         if let Some(task) = &self.task {
             println!(
-                "a task that sleeps: {:.0} bytes; a sleep: {:.2} allocations",
+                "a task that waits: {:.0} bytes; a sleep: {:.2} allocations",
                 task.bytes, task.allocations
             );
         }

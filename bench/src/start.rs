@@ -97,7 +97,7 @@ pub(crate) fn growth(engine: &Engine, wasm: &Path, small: u32, large: u32) -> Re
     })
 }
 
-/// Bytes in use for a task that sleeps, and allocations of a sleep.
+/// Bytes in use for a task that waits, and allocations of a sleep.
 pub(crate) struct Task {
     pub(crate) bytes: f64,
     pub(crate) allocations: f64,
@@ -131,7 +131,7 @@ pub(crate) fn task(engine: &Engine, wasm: &Path) -> Result<Task> {
     )?;
     let bytes = script.number("bench_bytes")? - before;
     Ok(Task {
-        bytes: f64::from(bytes) / f64::from(4 * TASKS),
+        bytes: f64::from(bytes) / f64::from(more),
         allocations: f64::from(allocations) / f64::from(100 * TASKS),
     })
 }

@@ -300,7 +300,7 @@ pub(crate) fn print(report: &Report) {
         "\ntargets, ratios in {}; what has `-` was not measured\n",
         match report.counts_instructions() {
             true => "instructions of the processor",
-            false => "nanoseconds (valgrind is not there)",
+            false => "nanoseconds, as no instructions were counted",
         }
     );
     let (mut met, mut missed) = (0, 0);

@@ -54,6 +54,14 @@ fn spawn_tasks(count: u32) {
     }
 }
 
+/// Starts tasks that wait for nothing.
+#[event("bench:pending")]
+fn pending(count: u32) {
+    for _ in 0..count {
+        spawn(std::future::pending::<()>());
+    }
+}
+
 /// Starts tasks that sleep for as many milliseconds, again and again.
 #[event("bench:sleepers")]
 fn sleepers(count: u32, ms: u64) {
