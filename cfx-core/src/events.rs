@@ -139,11 +139,14 @@ struct Name {
     warned: bool,
 }
 
+/// Takes the name, the source and the payload of an event.
+type Entrance = fn(&[u8], &[u8], &[u8]);
+
 thread_local! {
     /// Ordered by length, then content: most comparisons end at the length.
     static NAMES: RefCell<Vec<Name>> = const { RefCell::new(Vec::new()) };
     /// What the host's events are given to. A script without handlers does not have the code.
-    static ENTRANCE: Cell<fn(&[u8], &[u8], &[u8])> = const { Cell::new(|_, _, _| {}) };
+    static ENTRANCE: Cell<Entrance> = const { Cell::new(|_, _, _| {}) };
 }
 
 fn find(names: &[Name], name: &[u8]) -> Result<usize, usize> {

@@ -102,7 +102,7 @@ fn has_nul(bytes: &[u8]) -> bool {
     words.iter().any(|word| {
         let word = u64::from_ne_bytes(*word);
         word.wrapping_sub(ONES) & !word & (ONES << 7) != 0
-    }) || rest.iter().any(|byte| *byte == 0)
+    }) || rest.contains(&0)
 }
 
 /// The argument list of one call while it is being filled.

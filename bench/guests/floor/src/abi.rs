@@ -99,8 +99,9 @@ static mut LIVE: usize = 0;
 
 #[cfg(not(any(feature = "event", feature = "hello")))]
 pub(crate) fn buffer() -> &'static mut [u8; 8192] {
+    let buffer = &raw mut BUFFER;
     // SAFETY: one thread, and nobody keeps it across a call that fills it.
-    unsafe { &mut *(&raw mut BUFFER) }
+    unsafe { &mut *buffer }
 }
 
 #[unsafe(no_mangle)]

@@ -4,7 +4,10 @@
 #![cfg_attr(target_arch = "wasm32", no_std)]
 #![cfg_attr(
     feature = "hello",
-    allow(dead_code, reason = "a script that only says hello needs next to nothing")
+    allow(
+        dead_code,
+        reason = "a script that only says hello needs next to nothing"
+    )
 )]
 
 #[cfg(target_arch = "wasm32")]
