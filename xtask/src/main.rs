@@ -68,6 +68,9 @@ enum Bench {
     Natives,
     /// What the allocators cost that a script can choose: bytes, time, growth.
     Allocators,
+    /// What host-shim costs: the start of a script of 200 KiB with and without the cache, and
+    /// calls in both directions under each limit.
+    Host,
     /// What the way to a SpacetimeDB server costs through a script: time for each row event
     /// and call, the cache compared with a plain map, bytes in a script.
     Spacetime,
@@ -152,6 +155,7 @@ fn main() -> ExitCode {
         Command::Bench {
             what: Bench::Allocators,
         } => allocators(),
+        Command::Bench { what: Bench::Host } => host(),
         Command::Bench {
             what: Bench::Spacetime,
         } => spacetime::bench(),
@@ -346,10 +350,26 @@ fn allocators() -> Result<()> {
     .run()
 }
 
+fn host() -> Result<()> {
+    Step::new(
+        "what host-shim costs",
+        cargo(["run", "--release", "-p", "host-shim", "--example", "costs"]),
+    )
+    .run()
+}
+
 fn fuzz(seconds: u32, targets: &[String]) -> Result<()> {
     tools::ensure_nightly(&["rust-src"])?;
     tools::ensure_cargo_fuzz()?;
-    let known = ["decode", "handlers", "invoke_args", "spacetime"];
+    let known = [
+        "decode",
+        "guests",
+        "handlers",
+        "invoke_args",
+        "mutants",
+        "recording",
+        "spacetime",
+    ];
     for target in targets {
         if !known.contains(&target.as_str()) {
             bail!(
