@@ -348,7 +348,7 @@ fn put(host: &Host, name: &str, script: Result<Script, LoadError>) -> Result<New
 /// Whether scripts are made of this file and do not see it otherwise: when they are the same
 /// after its change, nothing has changed.
 fn is_made_into_scripts(path: &Path, is_built: bool) -> bool {
-    let ends_with = |ending| path.extension().is_some_and(|found| found == ending);
+    let ends_with = |ending: &str| path.extension().is_some_and(|found| found == ending);
     if !is_built {
         return ends_with("wasm");
     }

@@ -334,7 +334,7 @@ impl NewResource {
                 "fxmanifest.lua",
                 fill(include_str!("templates/fxmanifest.lua")),
             ),
-            ("Cargo.toml", fill(include_str!("templates/Cargo.toml"))),
+            ("Cargo.toml", fill(include_str!("templates/package.toml"))),
             ("README.md", fill(include_str!("templates/README.md"))),
             (".gitignore", fill(include_str!("templates/gitignore"))),
         ];
