@@ -342,7 +342,9 @@ fn with_link<const N: usize>(
 /// The place of a function in [`IMPORTS`].
 fn number(function: &str) -> u8 {
     let place = IMPORTS.iter().position(|(_, name, _, _)| *name == function);
-    place.and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX)
+    place
+        .and_then(|at| u8::try_from(at).ok())
+        .unwrap_or(u8::MAX)
 }
 
 fn last_error(mut guest: imports::Guest<'_>, buffer: u32, capacity: u32) -> wasmtime::Result<i32> {
@@ -381,9 +383,12 @@ fn last_error(mut guest: imports::Guest<'_>, buffer: u32, capacity: u32) -> wasm
 pub(crate) fn link(linker: &mut Linker<GuestState>) -> wasmtime::Result<()> {
     type G<'a> = imports::Guest<'a>;
     linker.func_wrap(MODULE, "open", |guest: G<'_>, config: u32, len: u32| {
-        with_link(guest, ("open", &[]), [Slice(config, len)], |link, [config]| {
-            link.open(config)
-        })
+        with_link(
+            guest,
+            ("open", &[]),
+            [Slice(config, len)],
+            |link, [config]| link.open(config),
+        )
     })?;
     linker.func_wrap(MODULE, "close", |guest: G<'_>, conn: i32| {
         with_link(guest, ("close", &[conn.into()]), [], |link, []| {

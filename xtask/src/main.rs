@@ -26,7 +26,7 @@ enum Command {
     /// Run everything that must pass: format, lints for both targets, native tests, guests
     /// in the host, wasm32 unit tests under node, doc tests, the documentation itself.
     Test {
-        /// Also run what takes minutes and a nightly toolchain: miri, the fuzz targets for a
+        /// Also run what takes minutes and a nightly toolchain: miri, the fuzz targets for half a
         /// minute each, and the packaging of every published crate.
         #[arg(long)]
         all: bool,
@@ -217,7 +217,7 @@ fn test(all: bool) -> Result<()> {
     if all {
         deny(deny_tool)?;
         miri()?;
-        fuzz(60, &[])?;
+        fuzz(30, &[])?;
         spacetime::test(server)?;
         // It has a workspace of its own, for which everything is compiled once more.
         Step::new(
