@@ -380,17 +380,13 @@ fn spacetime(text: &str) -> Result<Spacetime, String> {
             Ok(Spacetime::Embedded(Some(PathBuf::from(file))))
         }
         _ if is_url(text) => Ok(Spacetime::Server(text.to_owned())),
-        _ => Err(format!(
-            "it is unknown: write embedded, embedded=FILE, remote, or a URL such as http://127.0.0.1:3000"
-        )),
+        _ => Err("it is unknown: write embedded, embedded=FILE, remote, or a URL such as http://127.0.0.1:3000".to_owned()),
     }
 }
 
 fn native(text: &str) -> Result<(String, Value), String> {
     let Some((name, json)) = text.split_once('=').filter(|(name, _)| !name.is_empty()) else {
-        return Err(format!(
-            "it names no answer: write --native NAME=JSON, for instance --native GET_PLAYER_NAME='\"Ada\"'"
-        ));
+        return Err("it names no answer: write --native NAME=JSON, for instance --native GET_PLAYER_NAME='\"Ada\"'".to_owned());
     };
     if let Some(digits) = name.strip_prefix("0x").or_else(|| name.strip_prefix("0X"))
         && u64::from_str_radix(digits, 16).is_err()

@@ -148,11 +148,6 @@ impl Stage {
         &self.seats[0].host
     }
 
-    /// Every host.
-    pub(crate) fn hosts(&self) -> impl Iterator<Item = &Host> {
-        self.seats.iter().map(|seat| &seat.host)
-    }
-
     /// Builds and starts everything, and lets players join. Says what fails, and goes on
     /// with the rest.
     pub(crate) fn start(&mut self) -> bool {
