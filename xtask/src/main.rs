@@ -219,16 +219,6 @@ fn test(all: bool) -> Result<()> {
         miri()?;
         fuzz(30, &[])?;
         spacetime::test(server)?;
-        // It has a workspace of its own, for which everything is compiled once more.
-        Step::new(
-            "a new resource",
-            cargo(["test", "-p", "host-shim", "--test", "sdk"]).also([
-                "--",
-                "--ignored",
-                "scaffold::",
-            ]),
-        )
-        .run()?;
         // Verifying builds every crate anew from its package; the tests above have built
         // the same sources, so what is checked here is what goes into the packages.
         Step::new(

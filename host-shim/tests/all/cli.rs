@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Output, Stdio};
 use std::sync::mpsc;
+use std::time::Duration;
 
 use crate::probe::wat;
 
@@ -599,6 +600,8 @@ fn colours_are_left_out_where_nobody_sees_them() {
     );
 }
 
+const PATIENCE: Duration = Duration::from_secs(300);
+
 /// A program that runs on, and whose lines can be waited for.
 struct Running {
     child: Child,
@@ -643,13 +646,14 @@ impl Running {
     /// Reads on until there is such a line.
     fn wait_for(&self, words: &str) -> String {
         let mut seen = Vec::new();
-        while let Ok(line) = self.lines.recv() {
+        // A line that never comes fails the test, rather than hanging it.
+        while let Ok(line) = self.lines.recv_timeout(PATIENCE) {
             if line.contains(words) {
                 return line;
             }
             seen.push(line);
         }
-        panic!("the program ended before it said {words:?}: {seen:?}");
+        panic!("the program did not say {words:?}, but {seen:?}");
     }
 }
 
@@ -663,7 +667,7 @@ impl Drop for Running {
 
 #[test]
 fn watching_reloads_what_changes_and_has_a_console() {
-    let folder = folder("watch");
+    let folder = folder("watching");
     let says = |word: &str| {
         let text = format!(
             r#"(module
@@ -712,7 +716,7 @@ fn watching_reloads_what_changes_and_has_a_console() {
 
 #[test]
 fn watching_nothing_says_what_to_give() {
-    let folder = folder("watch-nothing");
+    let folder = folder("watching-nothing");
     let notes = folder.join("notes.txt");
     std::fs::write(&notes, "bread").unwrap();
     let (code, out, err) = run(&["watch", notes.to_str().unwrap()]);

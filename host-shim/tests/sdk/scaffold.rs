@@ -102,7 +102,7 @@ fn cargo(resource: &NewResource, arguments: &[&str]) -> String {
 
 /// It compiles wasmtime once more, for a workspace of its own: some minutes.
 #[test]
-#[ignore = "takes minutes: cargo xtask test --all runs it"]
+#[ignore = "compiles everything once more, which takes minutes"]
 fn tests_of_new_resources_pass() {
     let resource = create("new-tested", Sides::Both);
     let text = cargo(&resource, &["test"]);
