@@ -83,9 +83,9 @@ fn both_sides_build_and_run() {
 fn cargo(resource: &NewResource, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .args(arguments)
-        .arg("--offline")
         .current_dir(resource.folder())
         .env("CARGO_TARGET_DIR", target())
+        .env("CARGO_NET_OFFLINE", "true")
         // What an outer cargo has meant for its own.
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
