@@ -23,7 +23,7 @@
 //! So a restart keeps them, on a server (`ensure`, `restart`) as under `host-shim watch`,
 //! which rebuilds the script in between. A crash does not: what the store would still
 //! have is older than what the world has become since. What must survive a crash belongs
-//! into [`kvp`](crate::kvp) or a database at once.
+//! into [`kvp`] or a database at once.
 //!
 //! The new script may have other types than the old one. A field that is new needs
 //! `#[serde(default)]`; a value that cannot be read as its type is said on the console,
