@@ -607,6 +607,8 @@ struct Running {
     child: Child,
     input: ChildStdin,
     lines: mpsc::Receiver<String>,
+    /// What nobody has waited for yet.
+    unread: Vec<String>,
 }
 
 impl Running {
@@ -636,6 +638,7 @@ impl Running {
             child,
             input,
             lines,
+            unread: Vec::new(),
         }
     }
 
@@ -643,17 +646,21 @@ impl Running {
         writeln!(self.input, "{line}").unwrap();
     }
 
-    /// Reads on until there is such a line.
-    fn wait_for(&self, words: &str) -> String {
-        let mut seen = Vec::new();
+    /// Reads on until there is such a line. Between the two outputs there is no order, so
+    /// what came before it may be waited for afterwards.
+    fn wait_for(&mut self, words: &str) {
+        if let Some(at) = self.unread.iter().position(|line| line.contains(words)) {
+            self.unread.remove(at);
+            return;
+        }
         // A line that never comes fails the test, rather than hanging it.
         while let Ok(line) = self.lines.recv_timeout(PATIENCE) {
             if line.contains(words) {
-                return line;
+                return;
             }
-            seen.push(line);
+            self.unread.push(line);
         }
-        panic!("the program did not say {words:?}, but {seen:?}");
+        panic!("the program did not say {words:?}, but {:?}", self.unread);
     }
 }
 
