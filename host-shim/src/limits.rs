@@ -63,7 +63,7 @@ pub struct Limits {
     pub time: Option<Duration>,
     /// How many instructions a call may execute, or about so many: what wasmtime counts as
     /// fuel. It is the same on every machine and in every run, which makes it a gauge for
-    /// tests, but scripts run half as fast. By default `None`; `Some(u64::MAX)` counts without
+    /// tests, but scripts run much slower. By default `None`; `Some(u64::MAX)` counts without
     /// a limit.
     pub fuel: Option<u64>,
     /// The bytes of one piece of data that goes into a script or out of it: an event's
