@@ -394,12 +394,17 @@ fn fuzz(seconds: u32, targets: &[String]) -> Result<()> {
         if std::fs::exists(&seeds).unwrap_or(false) {
             command = command.also([seeds]);
         }
+        // These compile scripts, and the first input waits for a build of one.
+        let timeout = match target {
+            "guests" | "mutants" | "recording" => 120,
+            _ => 10,
+        };
         Step::new(
             format!("fuzz target {target}, {seconds} s"),
             command.also([
                 "--".into(),
                 format!("-max_total_time={seconds}"),
-                "-timeout=10".into(),
+                format!("-timeout={timeout}"),
             ]),
         )
         .run()?;
