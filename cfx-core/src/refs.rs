@@ -159,46 +159,34 @@ thread_local! {
     static ANSWER: Cell<*mut Answer> = const { Cell::new(ptr::null_mut()) };
 }
 
-/// What the host asks of functions. A script that hands out none does not have the code.
-#[derive(Clone, Copy)]
-struct Entrances {
-    call: fn(u32, &[u8]) -> *const ScrObject,
-    duplicate: fn(u32) -> i32,
-    remove: fn(u32),
-}
-
-thread_local! {
-    static ENTRANCES: Cell<Entrances> = const {
-        Cell::new(Entrances {
-            call: |_, _| ptr::null(),
-            duplicate: |_| -1,
-            remove: |_| {},
-        })
-    };
-}
-
-/// Calls a function for the host; null when there is no such function.
-pub(crate) fn call_from_host(index: u32, arguments: &[u8]) -> *const ScrObject {
-    (ENTRANCES.get().call)(index, arguments)
-}
-
-/// Counts one more owner; answers the index, -1 when there is no such function.
-pub(crate) fn duplicate(index: u32) -> i32 {
-    (ENTRANCES.get().duplicate)(index)
-}
-
-/// Counts one owner less.
-pub(crate) fn remove(index: u32) {
-    (ENTRANCES.get().remove)(index);
-}
-
 struct Answer {
     object: ScrObject,
     bytes: Vec<u8>,
 }
 
-/// `__cfx_duplicate_ref`.
-fn add_owner(index: u32) -> i32 {
+/// What the host's calls about functions do.
+#[derive(Clone, Copy)]
+pub(crate) struct Calls {
+    /// `__cfx_call_ref`; null when there is no such function.
+    pub(crate) call: fn(u32, &[u8]) -> *const ScrObject,
+    /// `__cfx_duplicate_ref`.
+    pub(crate) duplicate: fn(u32) -> i32,
+    /// `__cfx_remove_ref`.
+    pub(crate) remove: fn(u32),
+}
+
+thread_local! {
+    static CALLS: Cell<Calls> = const {
+        Cell::new(Calls { call: |_, _| ptr::null(), duplicate: |_| -1, remove: |_| {} })
+    };
+}
+
+/// A script that makes no functions has nothing behind them but these answers.
+pub(crate) fn calls() -> Calls {
+    CALLS.get()
+}
+
+pub(crate) fn duplicate(index: u32) -> i32 {
     FUNCTIONS.with_borrow_mut(|functions| match functions.find(index) {
         Some(entry) => {
             entry.owners = entry.owners.saturating_add(1);
@@ -209,8 +197,7 @@ fn add_owner(index: u32) -> i32 {
     })
 }
 
-/// `__cfx_remove_ref`.
-fn remove_owner(index: u32) {
+pub(crate) fn remove(index: u32) {
     // Dropped after the borrow: a closure's destructors may call in here.
     let removed = FUNCTIONS.with_borrow_mut(|functions| {
         functions.release(index, |entry| {
@@ -221,8 +208,7 @@ fn remove_owner(index: u32) {
     drop(removed);
 }
 
-/// `__cfx_call_ref`.
-fn answer_host(index: u32, arguments: &[u8]) -> *const ScrObject {
+pub(crate) fn call_from_host(index: u32, arguments: &[u8]) -> *const ScrObject {
     // The last answer's memory is used again. It is taken meanwhile: a call from inside
     // this one makes its own.
     let last = ANSWER.replace(ptr::null_mut());
@@ -381,16 +367,16 @@ impl FuncRef {
         origin: Origin,
         run: impl Fn(&mut Input<'_>) -> Answered + 'static,
     ) -> Self {
+        CALLS.set(Calls {
+            call: call_from_host,
+            duplicate,
+            remove,
+        });
         let function = Rc::new(Callee {
             place,
             origin,
             perform,
             run,
-        });
-        ENTRANCES.set(Entrances {
-            call: answer_host,
-            duplicate: add_owner,
-            remove: remove_owner,
         });
         Self(Inner::Own(
             FUNCTIONS.with_borrow_mut(|functions| functions.insert(function)),
