@@ -115,20 +115,6 @@ pub(crate) fn build(side: Side, kind: Kind) -> Result<PathBuf> {
     Ok(kept)
 }
 
-/// Builds an example as its README says, and answers where it is.
-pub(crate) fn example(package: &str, options: &[&str]) -> Result<PathBuf> {
-    let target = folder().join("guests");
-    run(cargo()
-        .args(["build", "--quiet", "--profile", "guest"])
-        .args(["--target", "wasm32-unknown-unknown", "-p", package])
-        .args(options)
-        .arg("--target-dir")
-        .arg(&target))?;
-    let file = package.replace('-', "_");
-    let built = target.join("wasm32-unknown-unknown/guest").join(file);
-    Ok(built.with_extension("wasm"))
-}
-
 /// The program that makes a script smaller: named by `WASM_OPT`, or in the `PATH`.
 pub(crate) fn wasm_opt() -> Option<PathBuf> {
     let program = std::env::var_os("WASM_OPT").unwrap_or_else(|| "wasm-opt".into());

@@ -11,7 +11,6 @@ mod measure;
 mod report;
 mod scripts;
 mod shim;
-mod sizes;
 mod start;
 mod stats;
 mod targets;
@@ -42,11 +41,11 @@ struct Cli {
 enum Command {
     /// Measure everything, and print it.
     Table(Options),
-    /// Print the sizes of all examples, and keep them.
-    Size {
-        /// Keep nothing; fail when one is larger than what is kept by more than 1 %.
-        #[arg(long)]
-        check: bool,
+    /// Count operators and instructions of the floor and of ours alone, as one does between
+    /// two changes of the SDK.
+    Count {
+        /// Rows by their keys; all of them when there is none.
+        rows: Vec<String>,
     },
     /// What is run under valgrind.
     #[command(hide = true)]
@@ -64,6 +63,9 @@ struct Options {
     /// Leave out the times of compilers.
     #[arg(long)]
     no_compilers: bool,
+    /// The folder with the examples' scripts, whose sizes are shown as well.
+    #[arg(long)]
+    examples: Option<PathBuf>,
     /// What a further native adds to a script, in bytes, if that was measured.
     #[arg(long)]
     native_bytes: Option<f64>,
@@ -75,7 +77,7 @@ struct Options {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Table(options) => table(&options),
-        Command::Size { check } => sizes::run(check),
+        Command::Count { rows } => count(&rows),
         Command::Marked { compiled, rows } => instructions::marked(&compiled, &rows),
     };
     match result {
@@ -109,7 +111,7 @@ fn table(options: &Options) -> Result<()> {
     };
 
     let engine = measure::engine()?;
-    sized(&engine, &mut report)?;
+    sized(&engine, options, &mut report)?;
     let started = [FLOOR, OURS, OLD]
         .into_iter()
         .map(|side| Ok((side.maker, guests::build(side, Kind::Event)?)))
@@ -191,8 +193,50 @@ fn table(options: &Options) -> Result<()> {
     Ok(())
 }
 
+/// A line for each row.
+fn count(keys: &[String]) -> Result<()> {
+    let scripts = [FLOOR, OURS]
+        .into_iter()
+        .map(|side| Ok((side, guests::build(side, Kind::Timed)?)))
+        .collect::<Result<Vec<_>>>()?;
+    let fuel = measure::fuel_engine()?;
+    let loaded = scripts
+        .iter()
+        .map(|(side, wasm)| Ok((*side, measure::load(&fuel, wasm)?)))
+        .collect::<Result<Vec<_>>>()?;
+    let counts = match instructions::is_there() {
+        true => instructions::count(&scripts)?,
+        false => instructions::Counts::new(),
+    };
+    println!("operators, then instructions: of the floor, of ours, ours in floors");
+    for row in ROWS {
+        if !keys.is_empty() && !keys.iter().any(|key| key == row.key) {
+            continue;
+        }
+        let mut line = format!("{:10}", row.key);
+        let mut pair = |of: &dyn Fn(Side) -> Option<f64>| {
+            for number in [of(FLOOR), of(OURS)] {
+                let number = number.map_or("-".to_owned(), |number| format!("{number:.0}"));
+                line.push_str(&format!(" {number:>7}"));
+            }
+            let ratio = of(FLOOR).zip(of(OURS)).map(|(floor, ours)| ours / floor);
+            let ratio = ratio.map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
+            line.push_str(&format!(" {ratio:>6}"));
+        };
+        pair(&|side| {
+            let (_, loaded) = loaded.iter().find(|(other, _)| *other == side)?;
+            let has = !row.without.contains(&side.maker);
+            has.then(|| measure::operators(loaded, row, 2000).ok())
+                .flatten()
+        });
+        pair(&|side| counts.get(&(row.key, side)).copied());
+        println!("{line}");
+    }
+    Ok(())
+}
+
 /// The sizes of the small scripts of all makers, and of the examples.
-fn sized(engine: &wasmtime::Engine, report: &mut Report) -> Result<()> {
+fn sized(engine: &wasmtime::Engine, options: &Options, report: &mut Report) -> Result<()> {
     let optimiser = guests::wasm_opt();
     if optimiser.is_none() {
         println!("left out: sizes after wasm-opt (WASM_OPT can name it)");
@@ -213,10 +257,18 @@ fn sized(engine: &wasmtime::Engine, report: &mut Report) -> Result<()> {
             report.sizes.insert((name, maker), sizes);
         }
     }
-    for (name, wasm) in sizes::examples()? {
-        report
-            .examples
-            .push((name, guests::size(&wasm)?, small(&wasm)?));
+    if let Some(folder) = &options.examples {
+        let mut files = std::fs::read_dir(folder)?
+            .map(|entry| Ok(entry?.path()))
+            .collect::<Result<Vec<_>>>()?;
+        files.retain(|file| file.extension().is_some_and(|end| end == "wasm"));
+        files.sort();
+        for wasm in files {
+            let name = wasm.file_stem().unwrap_or_default();
+            let name = format!("example {}", name.to_string_lossy());
+            let sizes = (guests::size(&wasm)?, small(&wasm)?);
+            report.examples.push((name, sizes.0, sizes.1));
+        }
     }
     Ok(())
 }

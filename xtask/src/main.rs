@@ -3,6 +3,7 @@
 mod background;
 mod natives;
 mod run;
+mod sizes;
 mod spacetime;
 mod tools;
 
@@ -173,7 +174,7 @@ fn main() -> ExitCode {
             Some(Bench::Host) => host(),
             Some(Bench::Spacetime) => spacetime::bench(),
         },
-        Command::Size { check } => size(check),
+        Command::Size { check } => sizes::table(check),
         Command::Wasm => wasm(),
     });
     match result {
@@ -230,7 +231,7 @@ fn test(all: bool) -> Result<()> {
             .run()?;
     }
     if all {
-        size(true)?;
+        sizes::table(true)?;
         deny(deny_tool)?;
         miri()?;
         // Of guests that mean ill, `tests/hostile` has a bounded number, the same in each run.
@@ -356,7 +357,8 @@ fn deny(tool: Option<Background>) -> Result<()> {
 /// Everything beside everything else.
 fn table(quick: bool, chart: Option<std::path::PathBuf>) -> Result<()> {
     tools::ensure_wasm_target()?;
-    let mut words = cargo(["run", "--release", "--quiet", "-p", "bench", "--", "table"]);
+    let words = cargo(["run", "--release", "--quiet", "-p", "bench", "--", "table"]);
+    let mut words = words.also(["--examples".into(), sizes::examples()?]);
     match quick {
         true => words = words.also(["--quick"]),
         false => {
@@ -368,14 +370,6 @@ fn table(quick: bool, chart: Option<std::path::PathBuf>) -> Result<()> {
         words = words.also(["--chart".into(), std::path::absolute(chart)?]);
     }
     Step::new("scripts beside each other", words).run()
-}
-
-/// The sizes of the examples, made anew or compared with those that are kept.
-fn size(check: bool) -> Result<()> {
-    tools::ensure_wasm_target()?;
-    let words = cargo(["run", "--release", "--quiet", "-p", "bench", "--", "size"]);
-    let check = check.then_some("--check");
-    Step::new("sizes of the examples", words.also(check)).run()
 }
 
 fn allocators() -> Result<()> {

@@ -8,6 +8,7 @@ use core::cell::Cell;
 use core::ffi::CStr;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
+use core::ptr;
 
 use serde::Serialize;
 
@@ -41,28 +42,51 @@ impl<'a> Scratch<'a> {
         }
     }
 
-    /// A NUL-terminated copy of `text`, alive as long as the scratch.
+    /// A NUL-terminated copy of `text`, alive as long as the scratch; null when there is a
+    /// NUL in it. Not inlined, so that the list of arguments is not in memory for it.
+    #[inline(never)]
     fn c_string(&self, text: &str) -> *const u8 {
         let used = self.used.get();
-        if text.len() < TEXT_CAPACITY - used {
-            self.used.set(used + text.len() + 1);
-            // SAFETY: `used + len + 1` is within the capacity, the bytes from `used` on
-            // were handed to nobody, and no reference to the buffer exists.
-            unsafe {
-                let start = self.text.add(used);
-                start.copy_from_nonoverlapping(text.as_ptr(), text.len());
-                start.add(text.len()).write(0);
-                start
-            }
-        } else {
-            self.c_string_on_heap(text)
+        let text = text.as_bytes();
+        if text.len() >= TEXT_CAPACITY - used {
+            return self.c_string_on_heap(text);
         }
+        self.used.set(used + text.len() + 1);
+        // SAFETY: up to the capacity, of which the text and its end take a part that was
+        // handed to nobody.
+        let start = unsafe { self.text.add(used) };
+        let (words, rest) = text.as_chunks();
+        let mut nul = false;
+        let mut to = start;
+        // Most texts are short: a call that copies would take longer than these.
+        for word in words {
+            nul |= has_nul_byte(u64::from_ne_bytes(*word));
+            // SAFETY: no more bytes than the text has are written, then its end.
+            unsafe {
+                to.cast::<[u8; 8]>().write_unaligned(*word);
+                to = to.add(8);
+            }
+        }
+        for byte in rest {
+            nul |= *byte == 0;
+            // SAFETY: as above.
+            unsafe {
+                to.write(*byte);
+                to = to.add(1);
+            }
+        }
+        // SAFETY: as above.
+        unsafe { to.write(0) };
+        if nul { ptr::null() } else { start }
     }
 
     #[cold]
-    fn c_string_on_heap(&self, text: &str) -> *const u8 {
+    fn c_string_on_heap(&self, text: &[u8]) -> *const u8 {
+        if text.contains(&0) {
+            return ptr::null();
+        }
         let mut bytes = Vec::with_capacity(text.len() + 1);
-        bytes.extend_from_slice(text.as_bytes());
+        bytes.extend_from_slice(text);
         bytes.push(0);
         self.keep(bytes)
     }
@@ -95,14 +119,11 @@ impl Drop for Scratch<'_> {
     }
 }
 
-/// Whether a byte is zero, eight at a time: the library's search is made for longer texts.
-fn has_nul(bytes: &[u8]) -> bool {
+/// Whether one of eight bytes is zero.
+#[inline]
+fn has_nul_byte(word: u64) -> bool {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    let (words, rest) = bytes.as_chunks();
-    words.iter().any(|word| {
-        let word = u64::from_ne_bytes(*word);
-        word.wrapping_sub(ONES) & !word & (ONES << 7) != 0
-    }) || rest.contains(&0)
+    word.wrapping_sub(ONES) & !word & (ONES << 7) != 0
 }
 
 /// The argument list of one call while it is being filled.
@@ -198,16 +219,16 @@ impl<'a> ArgList<'a> {
         self.extends = false;
     }
 
-    #[inline]
+    #[inline(always)]
     fn text(&mut self, text: &str) {
-        if has_nul(text.as_bytes()) {
-            let number = self.arguments;
-            return self.fail(InvokeErrorKind::NulInText(number));
-        }
         let scratch = self
             .scratch
             .expect("the argument's type says that it needs memory");
-        self.reference(scratch.c_string(text), text.len() + 1);
+        let copy = scratch.c_string(text);
+        if copy.is_null() {
+            return self.fail(InvokeErrorKind::NulInText(self.arguments));
+        }
+        self.reference(copy, text.len() + 1);
     }
 
     /// Adds a pointer to a text that lies in the argument itself.
@@ -227,9 +248,11 @@ impl<'a> ArgList<'a> {
         self.value(len as u64);
     }
 
-    #[cold]
+    #[inline(always)]
     fn fail(&mut self, problem: InvokeErrorKind) {
-        self.problem.get_or_insert(problem);
+        if self.problem.is_none() {
+            self.problem = Some(problem);
+        }
     }
 
     /// Gives the finished records to `call`, or says why the call cannot be made.

@@ -135,7 +135,8 @@ extern "C" fn bench_string(count: u32) -> i32 {
     times(count, |_| {
         let buffer = buffer();
         let len = invoke(STRING_OF, &[], STRING, buffer);
-        core::str::from_utf8(&buffer[..len as usize]).map_or(0, |text| text.len() as i32)
+        let text = buffer.get(..len as usize).and_then(wire::utf8);
+        black_box(text).map_or(0, |text| text.len() as i32)
     })
 }
 
@@ -149,7 +150,8 @@ extern "C" fn bench_long_string(count: u32) -> i32 {
     times(count, |_| {
         let buffer = buffer();
         let len = invoke(LONG_STRING, &[], STRING, buffer);
-        core::str::from_utf8(&buffer[..len as usize]).map_or(0, |text| text.len() as i32)
+        let text = buffer.get(..len as usize).and_then(wire::utf8);
+        black_box(text).map_or(0, |text| text.len() as i32)
     })
 }
 

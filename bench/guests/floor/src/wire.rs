@@ -6,6 +6,24 @@ pub(crate) const SCALARS: u64 = 0x1001;
 pub(crate) const TEXT: u64 = 0x1002;
 pub(crate) const VECTOR_OF: u64 = 0x1004;
 
+/// Text, which is ASCII as a rule: eight bytes at a time.
+#[inline]
+pub(crate) fn utf8(bytes: &[u8]) -> Option<&str> {
+    let (words, rest) = bytes.as_chunks();
+    let mut seen = 0;
+    for word in words {
+        seen |= u64::from_ne_bytes(*word);
+    }
+    for byte in rest {
+        seen |= u64::from(*byte);
+    }
+    if seen & 0x8080_8080_8080_8080 == 0 {
+        // SAFETY: what is ASCII is UTF-8.
+        return Some(unsafe { core::str::from_utf8_unchecked(bytes) });
+    }
+    core::str::from_utf8(bytes).ok()
+}
+
 struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
@@ -83,13 +101,13 @@ pub(crate) fn handle(args: &[u8]) -> Option<i32> {
             }
             b"tags" => {
                 for _ in 0..reader.list()? {
-                    length += core::str::from_utf8(reader.text()?).ok()?.len();
+                    length += utf8(reader.text()?)?.len();
                 }
             }
             _ => return None,
         }
     }
-    let found = scalars(at) + text(core::str::from_utf8(name).ok()?) + vector(id as i32)[0] as i32;
+    let found = scalars(at) + text(utf8(name)?) + vector(id as i32)[0] as i32;
     Some(found + length as i32)
 }
 

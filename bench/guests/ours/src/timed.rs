@@ -125,7 +125,7 @@ extern "C" fn bench_long_text(count: u32) -> i32 {
 #[unsafe(no_mangle)]
 extern "C" fn bench_string(count: u32) -> i32 {
     times(count, |_| {
-        let len = invoke_str(STRING_OF, (), |text| text.map_or(0, str::len));
+        let len = invoke_str(STRING_OF, (), |text| black_box(text).map_or(0, str::len));
         len.map_or(0, |len| len as i32)
     })
 }
@@ -134,14 +134,14 @@ extern "C" fn bench_string(count: u32) -> i32 {
 extern "C" fn bench_string_owned(count: u32) -> i32 {
     times(count, |_| {
         let text: Option<String> = invoke_or_default(STRING_OF, ());
-        text.map_or(0, |text| text.len() as i32)
+        black_box(text).map_or(0, |text| text.len() as i32)
     })
 }
 
 #[unsafe(no_mangle)]
 extern "C" fn bench_long_string(count: u32) -> i32 {
     times(count, |_| {
-        let len = invoke_str(LONG_STRING, (), |text| text.map_or(0, str::len));
+        let len = invoke_str(LONG_STRING, (), |text| black_box(text).map_or(0, str::len));
         len.map_or(0, |len| len as i32)
     })
 }

@@ -3,24 +3,26 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use wasmtime::error::Context;
-use wasmtime::{Result, bail};
+use anyhow::{Context, Result, bail};
 
-use crate::guests::{example, root, size};
+use crate::run::{Step, cargo};
+use crate::tools;
 
 /// Where it stands.
 const TABLE: &str = "docs/sizes.txt";
 /// By how much a script may grow without anybody saying so.
 const TOLERANCE: f64 = 1.01;
+/// Where the scripts are kept: both sides of one are built as the same file.
+const FOLDER: &str = "target/bench/examples";
 
 const EXAMPLES: [(&str, &str, &[&str]); 10] = [
     ("chat", "chat", &[]),
     (
-        "garage, client",
+        "garage-client",
         "garage",
         &["--no-default-features", "--features", "client"],
     ),
-    ("garage, server", "garage", &[]),
+    ("garage-server", "garage", &[]),
     ("hello", "hello", &[]),
     ("hud", "hud", &[]),
     ("inventory", "inventory-example", &[]),
@@ -30,35 +32,46 @@ const EXAMPLES: [(&str, &str, &[&str]); 10] = [
     ("queue", "queue", &[]),
 ];
 
-/// Builds the examples one after the other: both sides of one have the same file.
-pub(crate) fn examples() -> Result<Vec<(String, PathBuf)>> {
-    let kept = crate::guests::folder().join("wasm");
+/// Builds the examples one after the other, as together they would share their features;
+/// answers the folder with them.
+pub(crate) fn examples() -> Result<PathBuf> {
+    tools::ensure_wasm_target()?;
+    let kept = std::env::current_dir()?.join(FOLDER);
     std::fs::create_dir_all(&kept)?;
-    EXAMPLES
-        .iter()
-        .map(|(name, package, options)| {
-            let built = example(package, options)?;
-            let file = kept.join(format!("example {name}.wasm").replace([' ', ','], "_"));
-            std::fs::copy(&built, &file)
-                .with_context(|| format!("cannot copy {}", built.display()))?;
-            Ok(((*name).to_owned(), file))
-        })
-        .collect()
+    for (name, package, options) in EXAMPLES {
+        let words = cargo(["build", "--quiet", "--profile", "guest", "--target"]);
+        let words = words.also([tools::WASM_TARGET, "-p", package]);
+        let words = words.also(["--target-dir", "target/bench/guests"]);
+        Step::new(
+            format!("example {name}"),
+            words.also(options.iter().copied()),
+        )
+        .run()?;
+        let file = package.replace('-', "_");
+        let built = format!(
+            "target/bench/guests/{}/guest/{file}.wasm",
+            tools::WASM_TARGET
+        );
+        std::fs::copy(&built, kept.join(name).with_extension("wasm"))
+            .with_context(|| format!("cannot copy {built}"))?;
+    }
+    Ok(kept)
 }
 
 /// Writes the table, or compares it.
-pub(crate) fn run(check: bool) -> Result<()> {
+pub(crate) fn table(check: bool) -> Result<()> {
+    let folder = examples()?;
     let mut sizes = BTreeMap::new();
-    for (name, wasm) in examples()? {
-        sizes.insert(name, size(&wasm)?);
+    for (name, ..) in EXAMPLES {
+        let file = folder.join(name).with_extension("wasm");
+        let file = std::fs::metadata(&file).with_context(|| format!("{}", file.display()))?;
+        sizes.insert(name.to_owned(), file.len());
     }
-    let path = root().join(TABLE);
+    println!("\n{}", text(&sizes));
     if !check {
-        std::fs::write(&path, text(&sizes))?;
-        println!("{}", text(&sizes));
-        return Ok(());
+        return std::fs::write(TABLE, text(&sizes)).context("cannot write the table");
     }
-    let kept = std::fs::read_to_string(&path).with_context(|| format!("no {TABLE}"))?;
+    let kept = std::fs::read_to_string(TABLE).with_context(|| format!("no {TABLE}"))?;
     let grown = grown(&read(&kept), &sizes);
     if !grown.is_empty() {
         bail!(
