@@ -10,10 +10,8 @@ do
   if not found then
     found, library = pcall(require, 'MessagePack')
   end
-  if not found then
-    os.exit(1)
-  end
-  unpack = library.unpack
+  -- Without either there are no events.
+  unpack = found and library.unpack
 end
 
 -- ---- natives ---------------------------------------------------------------------------
@@ -156,7 +154,15 @@ local rows = {
   { 'tick', function() for _, run in ipairs(threads) do run() end end },
 }
 
-assert(unpack(payloads[4])[1].name == 'Ada of the dunes')
+if unpack then
+  assert(unpack(payloads[4])[1].name == 'Ada of the dunes')
+else
+  for index = #rows, 1, -1 do
+    if rows[index][1]:find('^owned') or rows[index][1]:find('^alone') then
+      table.remove(rows, index)
+    end
+  end
+end
 
 local function time(run, count)
   local start = os.clock()

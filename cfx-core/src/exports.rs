@@ -204,7 +204,7 @@ mod tests {
     /// Asks for memory and writes to all of it.
     fn filled(size: usize, byte: u8) -> *mut u8 {
         let memory = __cfx_alloc(size, 8);
-        assert!(!memory.is_null() && memory.addr() % 8 == 0);
+        assert!(!memory.is_null() && memory.addr().is_multiple_of(8));
         // SAFETY: it was given for this.
         unsafe { memory.write_bytes(byte, size) };
         memory
