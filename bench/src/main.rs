@@ -47,6 +47,8 @@ enum Command {
         /// Rows by their keys; all of them when there is none.
         rows: Vec<String>,
     },
+    /// Call native (a) in `host-shim` as often as told, for a look with a profiler.
+    Shim { count: u32 },
     /// What is run under valgrind.
     #[command(hide = true)]
     Marked {
@@ -78,6 +80,9 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Table(options) => table(&options),
         Command::Count { rows } => count(&rows),
+        Command::Shim { count } => guests::build(OURS, Kind::Timed)
+            .and_then(|wasm| shim::Shim::start(&wasm)?.time(count))
+            .map(|time| println!("{time:.1} ns")),
         Command::Marked { compiled, rows } => instructions::marked(&compiled, &rows),
     };
     match result {

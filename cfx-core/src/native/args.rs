@@ -55,29 +55,33 @@ impl<'a> Scratch<'a> {
         // SAFETY: up to the capacity, of which the text and its end take a part that was
         // handed to nobody.
         let start = unsafe { self.text.add(used) };
-        let (words, rest) = text.as_chunks();
-        let mut nul = false;
-        let mut to = start;
-        // Most texts are short: a call that copies would take longer than these.
-        for word in words {
-            nul |= has_nul_byte(u64::from_ne_bytes(*word));
-            // SAFETY: no more bytes than the text has are written, then its end.
-            unsafe {
-                to.cast::<[u8; 8]>().write_unaligned(*word);
-                to = to.add(8);
+        let mut zeros = 0;
+        let mut copy = |at: usize, word: &[u8; 8]| {
+            zeros |= zero_bytes(u64::from_ne_bytes(*word));
+            // SAFETY: the eight bytes that begin at `at` are copied to their places.
+            unsafe { start.add(at).cast::<[u8; 8]>().write_unaligned(*word) };
+        };
+        // Most texts are short: a call that copies would take longer than these. The last
+        // word overlaps the one before it.
+        if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
+            copy(0, first);
+            if text.len() > 16 {
+                let (words, _) = text.as_chunks();
+                for (number, word) in words.iter().enumerate() {
+                    copy(number * 8, word);
+                }
+            }
+            copy(text.len() - 8, last);
+        } else {
+            for (at, byte) in text.iter().enumerate() {
+                zeros |= u64::from(*byte == 0);
+                // SAFETY: as above, for one byte.
+                unsafe { start.add(at).write(*byte) };
             }
         }
-        for byte in rest {
-            nul |= *byte == 0;
-            // SAFETY: as above.
-            unsafe {
-                to.write(*byte);
-                to = to.add(1);
-            }
-        }
-        // SAFETY: as above.
-        unsafe { to.write(0) };
-        if nul { ptr::null() } else { start }
+        // SAFETY: room for it was taken.
+        unsafe { start.add(text.len()).write(0) };
+        if zeros == 0 { start } else { ptr::null() }
     }
 
     #[cold]
@@ -119,11 +123,11 @@ impl Drop for Scratch<'_> {
     }
 }
 
-/// Whether one of eight bytes is zero.
+/// Not zero when one of eight bytes is.
 #[inline]
-fn has_nul_byte(word: u64) -> bool {
+fn zero_bytes(word: u64) -> u64 {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    word.wrapping_sub(ONES) & !word & (ONES << 7) != 0
+    word.wrapping_sub(ONES) & !word & (ONES << 7)
 }
 
 /// The argument list of one call while it is being filled.

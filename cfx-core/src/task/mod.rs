@@ -55,7 +55,7 @@ thread_local! {
     /// so that a script has the code of what it uses alone.
     static STEPS: Cell<[fn(); 3]> = const { Cell::new([|| {}; 3]) };
     /// What becomes of a tick: nothing, until there is a step or a task.
-    static TICK: Cell<fn()> = const { Cell::new(|| {}) };
+    static TICK: Cell<Option<fn()>> = const { Cell::new(None) };
 }
 
 /// A part of the host's tick.
@@ -76,19 +76,21 @@ fn at_each_tick(step: Step, run: fn()) {
 
 /// Has ticks do something from now on.
 fn heed_ticks() {
-    TICK.set(|| {
+    TICK.set(Some(|| {
+        timer::count_tick();
         entered(|| {
             for step in STEPS.get() {
                 step();
             }
         });
-    });
+    }));
 }
 
 /// What the host's tick does: fires what is due, runs the tick handlers, polls what woke.
 pub(crate) fn on_tick() {
-    timer::count_tick();
-    TICK.get()();
+    if let Some(tick) = TICK.get() {
+        tick();
+    }
 }
 
 #[cfg(cfx_mock)]

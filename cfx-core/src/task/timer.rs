@@ -317,6 +317,7 @@ impl Drop for Sleep {
 #[doc(alias = "Wait(0)")]
 #[doc(alias = "setImmediate")]
 pub fn next_tick() -> NextTick {
+    super::heed_ticks();
     NextTick {
         tick: TICKS.get(),
         waiting: false,
