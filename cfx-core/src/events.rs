@@ -27,12 +27,12 @@
 //! arguments are nil, further ones are ignored.
 
 use core::cell::{Cell, RefCell};
-use core::cmp::Ordering;
 use core::fmt;
 use std::rc::Rc;
 
 use serde::Serialize;
 
+use crate::bytes;
 use crate::handler::{Handler, Input, Outcome};
 use crate::hash::native_hash;
 use crate::logging;
@@ -134,33 +134,64 @@ struct Registered {
 /// All handlers of one name. The list is replaced when it changes while an event runs,
 /// which goes through the list that it began with.
 struct Name {
-    name: Rc<str>,
-    handlers: Rc<Vec<Rc<Registered>>>,
+    key: u64,
+    handlers: Rc<Handlers>,
     warned: bool,
 }
 
+#[derive(Clone)]
+struct Handlers {
+    name: Rc<str>,
+    list: Vec<Rc<Registered>>,
+}
+
+/// Takes the name, the source and the payload of an event.
+type Entrance = fn(&[u8], &[u8], &[u8]);
+
 thread_local! {
-    /// Ordered by length, then bytes: most comparisons end at the length.
+    /// Ordered by key.
     static NAMES: RefCell<Vec<Name>> = const { RefCell::new(Vec::new()) };
+    /// What the host's events are given to. A script without handlers does not have the code.
+    static ENTRANCE: Cell<Entrance> = const { Cell::new(|_, _, _| {}) };
 }
 
 fn find(names: &[Name], name: &[u8]) -> Result<usize, usize> {
-    names.binary_search_by(|entry| match entry.name.len().cmp(&name.len()) {
-        Ordering::Equal => entry.name.as_bytes().cmp(name),
-        unequal => unequal,
-    })
+    let key = key(name);
+    let start = names.partition_point(|entry| entry.key < key);
+    // Nearly always there is one with this key, and it is the one.
+    let alike = names[start..].iter().take_while(|entry| entry.key == key);
+    for (number, entry) in alike.enumerate() {
+        if bytes::is_same(entry.handlers.name.as_bytes(), name) {
+            return Ok(start + number);
+        }
+    }
+    Err(start)
 }
 
-/// Runs the handlers of an event that the host raised.
+/// A number for a name, that few others have.
+fn key(name: &[u8]) -> u64 {
+    // Odd, and with its bits mixed: the fraction of the golden ratio.
+    const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+    let (first, last) = bytes::ends(name);
+    (first.wrapping_mul(SPREAD) ^ last).wrapping_add(name.len() as u64)
+}
+
+/// Takes an event that the host raised.
 pub(crate) fn dispatch(name: &[u8], source: &[u8], payload: &[u8]) {
-    let Some((name, handlers)) = NAMES.with_borrow(|names| {
-        let entry = &names[find(names, name).ok()?];
-        Some((Rc::clone(&entry.name), Rc::clone(&entry.handlers)))
+    (ENTRANCE.get())(name, source, payload);
+}
+
+/// Runs the handlers of an event.
+fn run_handlers(name: &[u8], source: &[u8], payload: &[u8]) {
+    let Some(handlers) = NAMES.with_borrow(|names| {
+        let place = find(names, name).ok()?;
+        Some(Rc::clone(&names[place].handlers))
     }) else {
         return;
     };
+    let name = &handlers.name;
     let Some(source) = Source::parse(source) else {
-        return unknown_source(&name, source);
+        return unknown_source(name, source);
     };
     let scope = if source.is_network() {
         Scope::Network
@@ -168,12 +199,12 @@ pub(crate) fn dispatch(name: &[u8], source: &[u8], payload: &[u8]) {
         Scope::Local
     };
     let event = Event {
-        name: &name,
+        name,
         payload,
         source,
     };
     let mut reached = false;
-    for handler in handlers.iter() {
+    for handler in &handlers.list {
         if handler.scope == scope && handler.active.get() {
             reached = true;
             let span = logging::span("event", event.name());
@@ -182,7 +213,7 @@ pub(crate) fn dispatch(name: &[u8], source: &[u8], payload: &[u8]) {
         }
     }
     if !reached && scope == Scope::Network {
-        warn_not_for_network(&name);
+        warn_not_for_network(name);
     }
 }
 
@@ -215,6 +246,7 @@ fn insert(
     last: bool,
     run: Box<dyn Fn(&Event<'_>)>,
 ) -> (Rc<str>, Rc<Registered>) {
+    ENTRANCE.set(run_handlers);
     let handler = Rc::new(Registered {
         scope,
         active: Cell::new(true),
@@ -226,8 +258,11 @@ fn insert(
             Ok(place) => (place, false),
             Err(place) => {
                 let entry = Name {
-                    name: name.into(),
-                    handlers: Rc::default(),
+                    key: key(name.as_bytes()),
+                    handlers: Rc::new(Handlers {
+                        name: name.into(),
+                        list: Vec::new(),
+                    }),
                     warned: false,
                 };
                 names.insert(place, entry);
@@ -237,12 +272,12 @@ fn insert(
         let entry = &mut names[place];
         let handlers = Rc::make_mut(&mut entry.handlers);
         let place = if last {
-            handlers.len()
+            handlers.list.len()
         } else {
-            handlers.partition_point(|other| !other.last)
+            handlers.list.partition_point(|other| !other.last)
         };
-        handlers.insert(place, Rc::clone(&handler));
-        (Rc::clone(&entry.name), first)
+        handlers.list.insert(place, Rc::clone(&handler));
+        (Rc::clone(&handlers.name), first)
     });
     if first && let Err(error) = invoke::<()>(REGISTER_RESOURCE_AS_EVENT_HANDLER, (&*name,)) {
         logging::script_error(format_args!("the registration of event '{name}'"), &error);
@@ -489,10 +524,9 @@ impl Drop for EventGuard {
         let removed = NAMES.with_borrow_mut(|names| {
             let place = find(names, name.as_bytes()).ok()?;
             let handlers = &mut names[place].handlers;
-            let place = handlers
-                .iter()
-                .position(|other| Rc::ptr_eq(other, &handler))?;
-            Some(Rc::make_mut(handlers).remove(place))
+            let mut all = handlers.list.iter();
+            let place = all.position(|other| Rc::ptr_eq(other, &handler))?;
+            Some(Rc::make_mut(handlers).list.remove(place))
         });
         drop(removed);
     }

@@ -36,6 +36,7 @@ pub mod acl;
 #[cfg(feature = "server")]
 pub mod buckets;
 pub mod builtin;
+mod bytes;
 pub mod chat;
 pub mod commands;
 #[cfg(feature = "server")]

@@ -212,26 +212,32 @@ pub(crate) fn call_from_host(index: u32, arguments: &[u8]) -> *const ScrObject {
     // The last answer's memory is used again. It is taken meanwhile: a call from inside
     // this one makes its own.
     let last = ANSWER.replace(ptr::null_mut());
-    let mut bytes = if last.is_null() {
-        Vec::new()
+    let mut answer = if last.is_null() {
+        Box::new(Answer {
+            object: ScrObject {
+                data: Address::new(ptr::null()),
+                length: 0,
+            },
+            bytes: Vec::new(),
+        })
     } else {
         // SAFETY: the pointer came from `Box::into_raw` below and was taken out just now.
-        unsafe { Box::from_raw(last) }.bytes
+        unsafe { Box::from_raw(last) }
     };
-    if !call_own(index, arguments, &mut bytes) {
+    if !call_own(index, arguments, &mut answer.bytes) {
         return ptr::null();
     }
-    let object = ScrObject {
-        data: Address::new(bytes.as_ptr()),
-        length: bytes.len() as u64,
+    answer.object = ScrObject {
+        data: Address::new(answer.bytes.as_ptr()),
+        length: answer.bytes.len() as u64,
     };
-    let answer = Box::into_raw(Box::new(Answer { object, bytes }));
+    let answer = Box::into_raw(answer);
     let inner = ANSWER.replace(answer);
     if !inner.is_null() {
         // SAFETY: as above; the call that left it has long returned to its caller.
         drop(unsafe { Box::from_raw(inner) });
     }
-    // SAFETY: the answer was allocated just now.
+    // SAFETY: the answer stays until another such call has ended.
     unsafe { &raw const (*answer).object }
 }
 

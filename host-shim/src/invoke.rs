@@ -142,9 +142,16 @@ fn gather<L: ArgLayout>(
                 "argument {i}: the value of {size} bytes at {value:#x} lies outside memory"
             ));
         };
-        for (slot, chunk) in slots.values[slots.count..].iter_mut().zip(bytes.chunks(8)) {
+        let (whole, rest) = bytes.as_chunks();
+        let mut free = slots.values[slots.count..].iter_mut();
+        for (slot, chunk) in free.by_ref().zip(whole) {
+            *slot = u64::from_le_bytes(*chunk);
+        }
+        if !rest.is_empty()
+            && let Some(slot) = free.next()
+        {
             let mut padded = [0; 8];
-            padded[..chunk.len()].copy_from_slice(chunk);
+            padded[..rest.len()].copy_from_slice(rest);
             *slot = u64::from_le_bytes(padded);
         }
         slots.count += taken;

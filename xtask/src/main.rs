@@ -3,6 +3,7 @@
 mod background;
 mod natives;
 mod run;
+mod sizes;
 mod spacetime;
 mod tools;
 
@@ -53,10 +54,23 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Measure, and print what was measured.
+    /// Measure, and print what was measured: without a word more, scripts of this SDK beside
+    /// the least that the ABI allows, the SDK of 2021, JavaScript and Lua, and the targets.
     Bench {
         #[command(subcommand)]
-        what: Bench,
+        what: Option<Bench>,
+        /// Fewer rounds, and nothing that takes minutes.
+        #[arg(long)]
+        quick: bool,
+        /// Where the chart goes.
+        #[arg(long)]
+        chart: Option<std::path::PathBuf>,
+    },
+    /// Build the examples, print their sizes and keep them in docs/sizes.txt.
+    Size {
+        /// Keep nothing; fail when one has grown by more than 1 %.
+        #[arg(long)]
+        check: bool,
     },
     /// Run the unit tests of the guest crates on wasm32 under node.
     Wasm,
@@ -121,6 +135,8 @@ const PUBLISHED: &[&str] = &[
 ];
 /// Crates that must build and lint cleanly for wasm32.
 const GUESTS: &[&str] = &[
+    "bench-floor-guest",
+    "bench-guest",
     "cfx-core",
     "cfx",
     "chat",
@@ -151,16 +167,14 @@ fn main() -> ExitCode {
         Command::Fuzz { seconds, targets } => fuzz(seconds, &targets),
         Command::Miri => miri(),
         Command::Natives { check } => natives::generate(check),
-        Command::Bench {
-            what: Bench::Natives,
-        } => natives::bench(),
-        Command::Bench {
-            what: Bench::Allocators,
-        } => allocators(),
-        Command::Bench { what: Bench::Host } => host(),
-        Command::Bench {
-            what: Bench::Spacetime,
-        } => spacetime::bench(),
+        Command::Bench { what, quick, chart } => match what {
+            None => table(quick, chart),
+            Some(Bench::Natives) => natives::bench(),
+            Some(Bench::Allocators) => allocators(),
+            Some(Bench::Host) => host(),
+            Some(Bench::Spacetime) => spacetime::bench(),
+        },
+        Command::Size { check } => sizes::table(check),
         Command::Wasm => wasm(),
     });
     match result {
@@ -217,6 +231,7 @@ fn test(all: bool) -> Result<()> {
             .run()?;
     }
     if all {
+        sizes::table(true)?;
         deny(deny_tool)?;
         miri()?;
         // Of guests that mean ill, `tests/hostile` has a bounded number, the same in each run.
@@ -337,6 +352,24 @@ fn deny(tool: Option<Background>) -> Result<()> {
         return Ok(());
     }
     Step::new("advisories", check(&["advisories"])).run()
+}
+
+/// Everything beside everything else.
+fn table(quick: bool, chart: Option<std::path::PathBuf>) -> Result<()> {
+    tools::ensure_wasm_target()?;
+    let words = cargo(["run", "--release", "--quiet", "-p", "bench", "--", "table"]);
+    let mut words = words.also(["--examples".into(), sizes::examples()?]);
+    match quick {
+        true => words = words.also(["--quick"]),
+        false => {
+            let bytes = natives::bytes_per_native()?;
+            words = words.also(["--native-bytes".into(), bytes.to_string()]);
+        }
+    }
+    if let Some(chart) = chart {
+        words = words.also(["--chart".into(), std::path::absolute(chart)?]);
+    }
+    Step::new("scripts beside each other", words).run()
 }
 
 fn allocators() -> Result<()> {

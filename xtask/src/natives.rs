@@ -109,26 +109,7 @@ const USED: usize = 70;
 
 /// What the bindings cost: bytes in a script, seconds of a compilation and of a generation.
 pub(crate) fn bench() -> Result<()> {
-    tools::ensure_wasm_target()?;
-    let natives = scalar_natives()?;
-    ensure!(
-        natives.len() >= USED,
-        "only {} natives take three scalars",
-        natives.len()
-    );
-    let without = script_size("none", &natives[..0])?;
-    let few = script_size("few", &natives[..USED / 2])?;
-    let many = script_size("many", &natives[..USED])?;
-    println!("\nscript at opt-level z without natives: {without} bytes");
-    println!(
-        "with {} natives of three scalars: {few} bytes, with {USED}: {many} bytes",
-        USED / 2
-    );
-    println!(
-        "a further native: {:.0} bytes (at most 120)",
-        (many - few) as f64 / (USED / 2) as f64
-    );
-
+    bytes_per_native()?;
     let empty = check_seconds("server", &["--no-default-features"])?;
     println!("\ncargo check of the handles alone: {empty:.1} s");
     for features in FEATURES {
@@ -149,6 +130,28 @@ pub(crate) fn bench() -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// What a further native adds to a script, in bytes, at opt-level z.
+pub(crate) fn bytes_per_native() -> Result<f64> {
+    tools::ensure_wasm_target()?;
+    let natives = scalar_natives()?;
+    ensure!(
+        natives.len() >= USED,
+        "only {} natives take three scalars",
+        natives.len()
+    );
+    let without = script_size("none", &natives[..0])?;
+    let few = script_size("few", &natives[..USED / 2])?;
+    let many = script_size("many", &natives[..USED])?;
+    println!("\nscript at opt-level z without natives: {without} bytes");
+    println!(
+        "with {} natives of three scalars: {few} bytes, with {USED}: {many} bytes",
+        USED / 2
+    );
+    let each = (many - few) as f64 / (USED / 2) as f64;
+    println!("a further native: {each:.0} bytes (at most 120)");
+    Ok(each)
 }
 
 /// Calls of natives of the game that take three numbers or booleans and return nothing.

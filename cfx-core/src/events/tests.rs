@@ -321,3 +321,28 @@ fn a_limited_handler_may_raise_its_event_anew() {
     assert_eq!(log[..2], ["0", "1"]);
     assert!(log.len() == 3 && log[2].contains("was dropped"), "{log:?}");
 }
+
+#[test]
+fn names_are_told_apart_wherever_they_differ() {
+    let host = MockHost::new();
+    let mut names = Vec::new();
+    for length in 1..20usize {
+        names.push("a".repeat(length));
+        names.extend((0..length).map(|place| {
+            let mut name = vec![b'a'; length];
+            name[place] = b'b';
+            String::from_utf8(name).unwrap()
+        }));
+    }
+    let _guards: Vec<_> = names
+        .iter()
+        .map(|name| {
+            let own = name.clone();
+            on(name, move || print!("{own}"))
+        })
+        .collect();
+    for name in &names {
+        host.event(name, (), "");
+        assert_eq!(host.take_log(), [name.as_str()]);
+    }
+}

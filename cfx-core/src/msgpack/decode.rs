@@ -11,6 +11,8 @@ use std::{mem, vec};
 use rmp::Marker;
 use serde::de::{self, DeserializeSeed, Deserializer, Visitor};
 
+use crate::bytes::{ascii, utf8};
+
 use super::{DecodeError, DecodeErrorKind, EXT_STRUCT, FUNC_REF, MAX_DEPTH, Origin, RAW};
 
 type Result<T> = std::result::Result<T, DecodeError>;
@@ -233,9 +235,11 @@ impl<'de> Decoder<'de> {
     /// A way past [`Self::token`], which is large.
     fn short_text(&mut self) -> Option<&'de [u8]> {
         let (&first, rest) = self.rest.split_first()?;
-        let Marker::FixStr(length) = Marker::from_u8(first) else {
+        // The marker of a text of up to 31 bytes.
+        let length = first ^ 0xa0;
+        if length > 31 {
             return None;
-        };
+        }
         let (text, rest) = rest.split_at_checked(length.into())?;
         self.rest = rest;
         Some(text)
@@ -347,6 +351,15 @@ impl<'de> Decoder<'de> {
         }
     }
 
+    #[cold]
+    #[inline(never)]
+    fn skip_all(&mut self, count: usize) -> Result<()> {
+        for _ in 0..count {
+            self.skip()?;
+        }
+        Ok(())
+    }
+
     /// Passes over the content of a container. A loop: ignored values are as deep
     /// as a sender likes.
     #[inline(never)]
@@ -394,8 +407,27 @@ impl<'de> Decoder<'de> {
         start.get(..length).ok_or_else(DecodeError::truncated)
     }
 
+    #[inline]
     fn signed(&mut self, min: i64, max: i64) -> Result<i64> {
-        let token = self.token()?;
+        match self.rest.split_first() {
+            // Fits every type.
+            Some((&first, rest)) if first < 0x80 => {
+                self.rest = rest;
+                Ok(first.into())
+            }
+            _ => self.signed_token(min, max),
+        }
+    }
+
+    #[inline(never)]
+    fn signed_token(&mut self, min: i64, max: i64) -> Result<i64> {
+        let token = match *self.rest {
+            // What most numbers are that take more than a byte, past `token`.
+            [0xcc, value, ..] => self.past(2, value.into()),
+            [0xcd, high, low, ..] => self.past(3, u16::from_be_bytes([high, low]).into()),
+            [0xce, a, b, c, d, ..] => self.past(5, u32::from_be_bytes([a, b, c, d]).into()),
+            _ => self.token()?,
+        };
         let integer = match token {
             Token::Int(_) => Some(token),
             _ => token.as_integer(),
@@ -429,7 +461,25 @@ impl<'de> Decoder<'de> {
         }
     }
 
+    /// The token of a number that was read, and so many bytes passed over.
+    #[inline]
+    fn past(&mut self, length: usize, value: i64) -> Token<'de> {
+        self.rest = self.rest.get(length..).unwrap_or_default();
+        Token::Int(value)
+    }
+
+    #[inline]
     fn float(&mut self) -> Result<f64> {
+        // What other languages send, past `token`, which is large.
+        if let Some((&[0xcb, a, b, c, d, e, f, g, h], rest)) = self.rest.split_first_chunk() {
+            self.rest = rest;
+            return Ok(f64::from_be_bytes([a, b, c, d, e, f, g, h]));
+        }
+        self.float_token()
+    }
+
+    #[inline(never)]
+    fn float_token(&mut self) -> Result<f64> {
         match self.token()? {
             Token::Float(value) => Ok(value),
             Token::Int(value) => Ok(value as f64),
@@ -441,13 +491,11 @@ impl<'de> Decoder<'de> {
         }
     }
 
+    #[inline(never)]
     fn text(&mut self) -> Result<Text<'de>> {
-        let token = match self.short_text() {
-            Some(text) => Token::Str(text),
-            None => self.token()?,
-        };
+        let token = self.token()?;
         if let Token::Str(bytes) | Token::Bin(bytes) = token {
-            return Ok(match str::from_utf8(bytes) {
+            return Ok(match utf8(bytes) {
                 Ok(text) => Text::Valid(text),
                 Err(_) => Text::Broken(bytes),
             });
@@ -458,13 +506,23 @@ impl<'de> Decoder<'de> {
         }
     }
 
+    /// The text that comes next, if it is a short one of ASCII.
+    #[inline]
+    fn short_ascii(&mut self) -> Option<&'de str> {
+        let before = self.rest;
+        let text = self.short_text()?;
+        let ascii = ascii(text);
+        if ascii.is_none() {
+            self.rest = before;
+        }
+        ascii
+    }
+
+    #[inline(never)]
     fn name(&mut self) -> Result<Name<'de>> {
-        let token = match self.short_text() {
-            Some(text) => Token::Str(text),
-            None => self.token()?,
-        };
+        let token = self.token()?;
         if let Token::Str(bytes) | Token::Bin(bytes) = token
-            && let Ok(name) = str::from_utf8(bytes)
+            && let Ok(name) = utf8(bytes)
         {
             return Ok(Name::Text(name));
         }
@@ -502,7 +560,7 @@ impl<'de> Decoder<'de> {
         match self.token()? {
             Token::Str(bytes) | Token::Bin(bytes) => Ok(Cow::Borrowed(bytes)),
             token @ (Token::Array(_) | Token::Map(_)) => {
-                let mut items = self.items(token, 0)?;
+                let mut items = self.items_of(token, 0)?;
                 let mut bytes = Vec::with_capacity(items.left);
                 while let Some(byte) = de::SeqAccess::next_element(&mut items)? {
                     bytes.push(byte);
@@ -529,31 +587,65 @@ impl<'de> Decoder<'de> {
         }
     }
 
+    /// The length of a list whose header comes next, and is of the usual kind. A way past
+    /// [`Self::token`], which is large.
+    #[inline]
+    pub(super) fn list(&mut self) -> Option<usize> {
+        let (&first, rest) = self.rest.split_first()?;
+        let length = usize::from(first ^ 0x90);
+        if length > 15 {
+            return None;
+        }
+        self.rest = rest;
+        Some(length)
+    }
+
     /// Begins a sequence. `least` elements are delivered even when fewer came,
     /// the rest of them nil.
-    fn items(&mut self, token: Token<'de>, least: usize) -> Result<Items<'_, 'de>> {
+    fn items(&mut self, least: usize) -> Result<Items<'_, 'de>> {
+        if let Some(left) = self.list() {
+            return self.listed(left, least);
+        }
+        let token = self.token()?;
+        self.items_of(token, least)
+    }
+
+    #[inline]
+    fn listed(&mut self, left: usize, least: usize) -> Result<Items<'_, 'de>> {
+        let owed = self.open(left)?;
+        Ok(Items {
+            decoder: self,
+            left,
+            fill: least.saturating_sub(left),
+            index: 0,
+            owed,
+            odd: None,
+        })
+    }
+
+    /// [`Self::items`] after the header.
+    #[inline(never)]
+    fn items_of(&mut self, token: Token<'de>, least: usize) -> Result<Items<'_, 'de>> {
         let (source, left) = match token {
-            Token::Array(length) => (Source::Payload, length),
-            Token::Map(0) => (Source::Payload, 0),
+            Token::Array(length) => return self.listed(length, least),
+            Token::Map(0) => return self.listed(0, least),
             Token::Map(length) => return self.numbered(length, least),
             Token::Ext(20..=23, bytes) => (Source::Floats(bytes), bytes.len() / 4),
             Token::Bin(bytes) => (Source::Bytes(bytes), bytes.len()),
             Token::Parts(tag, bytes) => (Source::Parts(tag, bytes), 2),
             token => return Err(DecodeError::wrong_type("an array", token)),
         };
-        let promised = match source {
-            Source::Payload => left,
-            _ => 0,
-        };
-        let owed = self.open(promised)?;
+        let owed = self.open(0)?;
         Ok(Items {
             decoder: self,
-            source,
             left,
             fill: least.saturating_sub(left),
             index: 0,
             owed,
-            parked: None,
+            odd: Some(Box::new(Odd {
+                source,
+                parked: None,
+            })),
         })
     }
 
@@ -591,11 +683,13 @@ impl<'de> Decoder<'de> {
         Ok(Items {
             left: slots.len(),
             fill: least.saturating_sub(slots.len()),
-            source: Source::Slots(start, slots.into_iter()),
+            odd: Some(Box::new(Odd {
+                source: Source::Slots(start, slots.into_iter()),
+                parked: None,
+            })),
             decoder: self,
             index: 0,
             owed,
-            parked: None,
         })
     }
 
@@ -611,14 +705,46 @@ impl<'de> Decoder<'de> {
         }
     }
 
+    /// The length of a map whose header comes next, and is of the usual kind.
+    #[inline]
+    fn map(&mut self) -> Option<usize> {
+        let (&first, rest) = self.rest.split_first()?;
+        let length = usize::from(first ^ 0x80);
+        if length > 15 {
+            return None;
+        }
+        self.rest = rest;
+        Some(length)
+    }
+
     /// Begins a map, or the fields of a struct.
-    fn entries(&mut self, token: Token<'de>, keys: Keys) -> Result<Entries<'_, 'de>> {
-        let (length, promised, keys, floats) = match (token, keys) {
-            (Token::Map(length), _) => (length, length.saturating_mul(2), Keys::Payload, None),
-            (Token::Array(length), _) => (length, length, keys, None),
-            (Token::Ext(20..=23, bytes), Keys::Fields(_)) => {
-                (bytes.len() / 4, 0, keys, Some(bytes))
-            }
+    fn entries(&mut self, keys: Keys) -> Result<Entries<'_, 'de>> {
+        if let Some(length) = self.map() {
+            return self.mapped(length);
+        }
+        let token = self.token()?;
+        self.entries_of(token, keys)
+    }
+
+    #[inline]
+    fn mapped(&mut self, length: usize) -> Result<Entries<'_, 'de>> {
+        let owed = self.open(length.saturating_mul(2))?;
+        Ok(Entries {
+            key: self.rest,
+            decoder: self,
+            left: length,
+            owed,
+            odd: None,
+        })
+    }
+
+    /// [`Self::entries`] after the header.
+    #[inline(never)]
+    fn entries_of(&mut self, token: Token<'de>, keys: Keys) -> Result<Entries<'_, 'de>> {
+        let (length, promised, floats) = match (token, keys) {
+            (Token::Map(length), _) => return self.mapped(length),
+            (Token::Array(length), _) => (length, length, None),
+            (Token::Ext(20..=23, bytes), Keys::Fields(_)) => (bytes.len() / 4, 0, Some(bytes)),
             (token, Keys::Fields(name)) => return Err(not_a_struct(name, token)),
             (token, _) => return Err(DecodeError::wrong_type("a map", token)),
         };
@@ -627,32 +753,27 @@ impl<'de> Decoder<'de> {
             key: self.rest,
             decoder: self,
             left: length,
-            index: 0,
-            keys,
-            floats,
             owed,
+            odd: Some(Box::new(OddKeys {
+                keys,
+                index: 0,
+                floats,
+            })),
         })
     }
 
-    fn visit_items<V: Visitor<'de>>(
-        &mut self,
-        token: Token<'de>,
-        least: usize,
-        visitor: V,
-    ) -> Result<V::Value> {
-        let mut items = self.items(token, least)?;
+    #[inline]
+    fn visit_items<V: Visitor<'de>>(mut items: Items<'_, 'de>, visitor: V) -> Result<V::Value> {
         let value = visitor.visit_seq(&mut items)?;
         items.close()?;
         Ok(value)
     }
 
+    #[inline]
     fn visit_entries<V: Visitor<'de>>(
-        &mut self,
-        token: Token<'de>,
-        keys: Keys,
+        mut entries: Entries<'_, 'de>,
         visitor: V,
     ) -> Result<V::Value> {
-        let mut entries = self.entries(token, keys)?;
         let value = visitor.visit_map(&mut entries)?;
         entries.close()?;
         Ok(value)
@@ -723,9 +844,11 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
             },
             Token::Bin(bytes) => visitor.visit_borrowed_bytes(bytes),
             token @ (Token::Array(_) | Token::Ext(20..=23, _) | Token::Parts(..)) => {
-                self.visit_items(token, 0, visitor)
+                Decoder::visit_items(self.items_of(token, 0)?, visitor)
             }
-            token @ Token::Map(_) => self.visit_entries(token, Keys::Numbers, visitor),
+            token @ Token::Map(_) => {
+                Decoder::visit_entries(self.entries_of(token, Keys::Numbers)?, visitor)
+            }
             Token::Ext(tag, bytes) => self.visit_parts(tag, bytes, visitor),
             token @ Token::Reserved => Err(DecodeError::wrong_type("a value", token)),
         }
@@ -775,6 +898,9 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        if let Some(text) = self.short_ascii() {
+            return visitor.visit_borrowed_str(text);
+        }
         match self.text()? {
             Text::Valid(text) => visitor.visit_borrowed_str(text),
             Text::Number(text) => visitor.visit_string(text),
@@ -783,6 +909,9 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        if let Some(text) = self.short_ascii() {
+            return visitor.visit_borrowed_str(text);
+        }
         match self.text()? {
             Text::Valid(text) => visitor.visit_borrowed_str(text),
             Text::Number(text) => visitor.visit_string(text),
@@ -841,13 +970,11 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        let token = self.token()?;
-        self.visit_items(token, 0, visitor)
+        Decoder::visit_items(self.items(0)?, visitor)
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value> {
-        let token = self.token()?;
-        self.visit_items(token, len, visitor)
+        Decoder::visit_items(self.items(len)?, visitor)
     }
 
     fn deserialize_tuple_struct<V: Visitor<'de>>(
@@ -860,8 +987,7 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
-        let token = self.token()?;
-        self.visit_entries(token, Keys::Numbers, visitor)
+        Decoder::visit_entries(self.entries(Keys::Numbers)?, visitor)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -872,8 +998,7 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
     ) -> Result<V::Value> {
         // The fields of an array come with their indices for names, which derived
         // types know as well: so there is one way to fill a struct instead of two.
-        let token = self.token()?;
-        self.visit_entries(token, Keys::Fields(name), visitor)
+        Decoder::visit_entries(self.entries(Keys::Fields(name))?, visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -907,6 +1032,9 @@ impl<'de> Deserializer<'de> for &mut Decoder<'de> {
     }
 
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        if let Some(name) = self.short_ascii() {
+            return visitor.visit_borrowed_str(name);
+        }
         match self.name()? {
             Name::Text(name) => visitor.visit_borrowed_str(name),
             Name::Index(index) => visitor.visit_u64(index),
@@ -927,9 +1055,10 @@ fn not_a_struct(name: &str, got: Token<'_>) -> DecodeError {
     DecodeError::new(DecodeErrorKind::WrongType, &expected, &got.describe())
 }
 
-/// Where the elements of a sequence come from.
+/// Where elements come from, other than from the payload one after the other.
 enum Source<'de> {
-    Payload,
+    /// There are none.
+    Nothing,
     /// The numbers of a vector, little-endian as they are in the game's memory.
     Floats(&'de [u8]),
     /// Bytes one by one.
@@ -942,13 +1071,20 @@ enum Source<'de> {
 
 struct Items<'a, 'de> {
     decoder: &'a mut Decoder<'de>,
-    source: Source<'de>,
     left: usize,
     /// How many nils to deliver after the last element.
     fill: usize,
     index: usize,
     /// To be restored at the end.
     owed: usize,
+    /// Set when elements do not simply follow each other in the payload, as they
+    /// nearly always do.
+    odd: Option<Box<Odd<'de>>>,
+}
+
+/// Elements that are not in the payload, or in another order.
+struct Odd<'de> {
+    source: Source<'de>,
     /// Where the payload continues and what it owed, while an element is
     /// delivered that is not the next one of it.
     parked: Option<(&'de [u8], usize)>,
@@ -956,27 +1092,42 @@ struct Items<'a, 'de> {
 
 impl<'de> Items<'_, 'de> {
     /// Puts the next element before the decoder.
+    #[inline]
     fn begin(&mut self) -> bool {
-        if self.left > 0 {
-            self.left -= 1;
-            if let Source::Payload = self.source {
-                self.decoder.due();
-                return true;
-            }
-            self.park()
-        } else if self.fill > 0 {
-            self.fill -= 1;
-            self.parked = Some((self.decoder.park(Token::Nil), self.decoder.owed));
-            true
-        } else {
-            false
+        if self.odd.is_some() || self.left == 0 {
+            return self.fill | self.left > 0 && self.begin_odd();
         }
+        self.left -= 1;
+        self.decoder.due();
+        true
     }
 
     #[cold]
+    #[inline(never)]
+    fn begin_odd(&mut self) -> bool {
+        if self.left > 0 {
+            self.left -= 1;
+            self.park()
+        } else {
+            self.fill -= 1;
+            let parked = Some((self.decoder.park(Token::Nil), self.decoder.owed));
+            match &mut self.odd {
+                Some(odd) => odd.parked = parked,
+                None => {
+                    let source = Source::Nothing;
+                    self.odd = Some(Box::new(Odd { source, parked }));
+                }
+            }
+            true
+        }
+    }
+
     fn park(&mut self) -> bool {
-        let token = match &mut self.source {
-            Source::Payload => return false,
+        let Some(odd) = &mut self.odd else {
+            return false;
+        };
+        let token = match &mut odd.source {
+            Source::Nothing => return false,
             Source::Floats(bytes) => {
                 let Some((float, rest)) = bytes.split_first_chunk() else {
                     return false;
@@ -996,7 +1147,7 @@ impl<'de> Items<'_, 'de> {
                 Some(0) => Token::Nil,
                 Some(offset) => {
                     let decoder = &mut *self.decoder;
-                    self.parked = Some((decoder.rest, mem::take(&mut decoder.owed)));
+                    odd.parked = Some((decoder.rest, mem::take(&mut decoder.owed)));
                     decoder.rest = start.get(offset as usize..).unwrap_or_default();
                     return true;
                 }
@@ -1009,24 +1160,32 @@ impl<'de> Items<'_, 'de> {
                 }
             }
         };
-        self.parked = Some((self.decoder.park(token), self.decoder.owed));
+        odd.parked = Some((self.decoder.park(token), self.decoder.owed));
         true
     }
 
     /// Lets the decoder continue after an element.
+    #[inline]
     fn end(&mut self) {
         self.index += 1;
-        if let Some((rest, owed)) = self.parked.take() {
-            self.decoder.unpark(rest);
-            self.decoder.owed = owed;
+        if let Some(odd) = &mut self.odd {
+            Self::end_odd(self.decoder, odd);
         }
     }
 
+    #[cold]
+    #[inline(never)]
+    fn end_odd(decoder: &mut Decoder<'de>, odd: &mut Odd<'de>) {
+        if let Some((rest, owed)) = odd.parked.take() {
+            decoder.unpark(rest);
+            decoder.owed = owed;
+        }
+    }
+
+    #[inline]
     fn close(self) -> Result<()> {
-        if let Source::Payload = self.source {
-            for _ in 0..self.left {
-                self.decoder.skip()?;
-            }
+        if self.left > 0 && self.odd.is_none() {
+            self.decoder.skip_all(self.left)?;
         }
         self.decoder.close(self.owed);
         Ok(())
@@ -1054,74 +1213,91 @@ impl<'de> de::SeqAccess<'de> for Items<'_, 'de> {
     }
 }
 
-/// Where the keys of a map come from.
+/// The keys of an array that came for a map.
 #[derive(Clone, Copy)]
 enum Keys {
-    Payload,
-    /// An array came: its elements have the keys 1, 2, 3...
+    /// 1, 2, 3...
     Numbers,
-    /// An array came for the struct of this name: its elements are the fields in
-    /// their order.
+    /// It came for the struct of this name: its elements are the fields in their order.
     Fields(&'static str),
 }
 
 struct Entries<'a, 'de> {
     decoder: &'a mut Decoder<'de>,
     left: usize,
-    /// How many keys were read.
-    index: usize,
-    keys: Keys,
-    /// The numbers of a vector, which are the values then.
-    floats: Option<&'de [u8]>,
     owed: usize,
     /// The payload from the latest key on: for the path of an error, and to continue
     /// after a key that is not in it.
     key: &'de [u8],
+    /// Set when the keys are not in the payload, as they nearly always are.
+    odd: Option<Box<OddKeys<'de>>>,
+}
+
+/// Keys that are made up.
+struct OddKeys<'de> {
+    keys: Keys,
+    /// How many were read.
+    index: usize,
+    /// The numbers of a vector, which are the values then.
+    floats: Option<&'de [u8]>,
 }
 
 impl<'de> Entries<'_, 'de> {
+    #[inline]
     fn begin_key(&mut self) -> bool {
         if self.left == 0 {
             return false;
         }
         self.left -= 1;
         self.key = self.decoder.rest;
-        let number = match self.keys {
-            Keys::Payload => {
-                self.decoder.due();
-                self.decoder.key = true;
-                return true;
-            }
-            Keys::Numbers => self.index + 1,
-            Keys::Fields(_) => self.index,
-        };
-        self.decoder.key = matches!(self.keys, Keys::Numbers);
-        self.decoder.park(Token::Int(number as i64));
+        if let Some(odd) = &self.odd {
+            Self::park_key(self.decoder, odd);
+        } else {
+            self.decoder.due();
+            self.decoder.key = true;
+        }
         true
     }
 
+    #[cold]
+    #[inline(never)]
+    fn park_key(decoder: &mut Decoder<'de>, odd: &OddKeys<'de>) {
+        let number = match odd.keys {
+            Keys::Numbers => odd.index + 1,
+            Keys::Fields(_) => odd.index,
+        };
+        decoder.key = matches!(odd.keys, Keys::Numbers);
+        decoder.park(Token::Int(number as i64));
+    }
+
+    #[inline]
     fn end_key(&mut self) {
-        self.index += 1;
         self.decoder.key = false;
-        if !matches!(self.keys, Keys::Payload) {
+        if let Some(odd) = &mut self.odd {
+            odd.index += 1;
             self.decoder.unpark(self.key);
         }
     }
 
+    #[inline]
     fn begin_value(&mut self) {
-        match self.floats.and_then(<[u8]>::split_first_chunk) {
-            None => self.decoder.due(),
-            Some((float, floats)) => {
-                self.floats = Some(floats);
-                self.key = self
-                    .decoder
-                    .park(Token::Float(f32::from_le_bytes(*float).into()));
-            }
+        if let Some(odd) = &mut self.odd
+            && let Some((float, floats)) = odd.floats.and_then(<[u8]>::split_first_chunk)
+        {
+            odd.floats = Some(floats);
+            self.key = self
+                .decoder
+                .park(Token::Float(f32::from_le_bytes(*float).into()));
+        } else {
+            self.decoder.due();
         }
     }
 
+    #[inline]
     fn end_value(&mut self) {
-        if self.floats.is_some() {
+        if let Some(odd) = &self.odd
+            && odd.floats.is_some()
+        {
             self.decoder.unpark(self.key);
         }
     }
@@ -1129,24 +1305,32 @@ impl<'de> Entries<'_, 'de> {
     #[cold]
     #[inline(never)]
     fn locate(&self, error: DecodeError) -> DecodeError {
-        match self.keys {
-            Keys::Payload => at_key(error, self.key),
-            Keys::Numbers => error.at_index(self.index),
-            Keys::Fields(_) => error.at_index(self.index.saturating_sub(1)),
+        match &self.odd {
+            None => at_key(error, self.key),
+            Some(odd) => match odd.keys {
+                Keys::Numbers => error.at_index(odd.index),
+                Keys::Fields(_) => error.at_index(odd.index.saturating_sub(1)),
+            },
         }
     }
 
-    fn close(self) -> Result<()> {
-        let per_entry = match (self.keys, self.floats) {
-            (_, Some(_)) => 0,
-            (Keys::Payload, None) => 2,
-            (_, None) => 1,
-        };
-        for _ in 0..self.left.saturating_mul(per_entry) {
-            self.decoder.skip()?;
+    #[inline]
+    fn close(mut self) -> Result<()> {
+        if self.left > 0 {
+            self.skip_rest()?;
         }
         self.decoder.close(self.owed);
         Ok(())
+    }
+
+    #[cold]
+    fn skip_rest(&mut self) -> Result<()> {
+        let per_entry = match &self.odd {
+            None => 2,
+            Some(odd) if odd.floats.is_some() => 0,
+            Some(_) => 1,
+        };
+        self.decoder.skip_all(self.left.saturating_mul(per_entry))
     }
 }
 

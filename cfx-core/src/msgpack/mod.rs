@@ -118,7 +118,8 @@ pub enum Origin {
 /// # Ok::<(), msgpack::EncodeError>(())
 /// ```
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
-    let mut buffer = Vec::new();
+    // Hardly any value takes less, and growing from nothing takes a step for each doubling.
+    let mut buffer = Vec::with_capacity(32);
     encode(&mut buffer, value)?;
     Ok(buffer)
 }
@@ -200,7 +201,10 @@ impl<'de> Arguments<'de> {
     pub fn new(payload: &'de [u8], origin: Origin) -> Result<Self, DecodeError> {
         let mut decoder = Decoder::new(payload, origin);
         let mut remaining = 0;
-        if !payload.is_empty() {
+        if let Some(length) = decoder.list() {
+            decoder.open(length)?;
+            remaining = length;
+        } else if !payload.is_empty() {
             match decoder.token()? {
                 Token::Nil => {}
                 Token::Array(length) => {

@@ -4,10 +4,11 @@
 //! slots, which lie side by side on the stack. Only what is passed by reference
 //! has a record of its own.
 
-use core::cell::{Cell, UnsafeCell};
+use core::cell::Cell;
 use core::ffi::CStr;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
+use core::ptr;
 
 use serde::Serialize;
 
@@ -22,43 +23,74 @@ const TEXT_CAPACITY: usize = 256;
 
 /// Memory that arguments need for the length of a call: text with its terminator,
 /// packed objects. Its address is taken while more is added, hence the cells.
-struct Scratch {
-    text: UnsafeCell<MaybeUninit<[u8; TEXT_CAPACITY]>>,
+struct Scratch<'a> {
+    /// A pointer for the same reason as in [`ArgList`].
+    text: *mut u8,
     used: Cell<usize>,
     spill: Cell<Vec<Vec<u8>>>,
+    memory: PhantomData<&'a mut [u8]>,
 }
 
-impl Scratch {
-    fn new() -> Self {
+impl<'a> Scratch<'a> {
+    #[inline(always)]
+    fn new(text: &'a mut MaybeUninit<[u8; TEXT_CAPACITY]>) -> Self {
         Self {
-            text: UnsafeCell::new(MaybeUninit::uninit()),
+            text: text.as_mut_ptr().cast(),
             used: Cell::new(0),
             spill: Cell::new(Vec::new()),
+            memory: PhantomData,
         }
     }
 
-    /// A NUL-terminated copy of `text`, alive as long as the scratch.
+    /// A NUL-terminated copy of `text`, alive as long as the scratch; null when there is a
+    /// NUL in it. Not inlined, so that the list of arguments is not in memory for it.
+    #[inline(never)]
     fn c_string(&self, text: &str) -> *const u8 {
         let used = self.used.get();
-        if text.len() < TEXT_CAPACITY - used {
-            self.used.set(used + text.len() + 1);
-            // SAFETY: `used + len + 1` is within the capacity, the bytes from `used` on
-            // were handed to nobody, and no reference to the buffer exists.
-            unsafe {
-                let start = self.text.get().cast::<u8>().add(used);
-                start.copy_from_nonoverlapping(text.as_ptr(), text.len());
-                start.add(text.len()).write(0);
-                start
-            }
-        } else {
-            self.c_string_on_heap(text)
+        let text = text.as_bytes();
+        if text.len() >= TEXT_CAPACITY - used {
+            return self.c_string_on_heap(text);
         }
+        self.used.set(used + text.len() + 1);
+        // SAFETY: up to the capacity, of which the text and its end take a part that was
+        // handed to nobody.
+        let start = unsafe { self.text.add(used) };
+        let mut zeros = 0;
+        let mut copy = |at: usize, word: &[u8; 8]| {
+            zeros |= zero_bytes(u64::from_ne_bytes(*word));
+            // SAFETY: the eight bytes that begin at `at` are copied to their places.
+            unsafe { start.add(at).cast::<[u8; 8]>().write_unaligned(*word) };
+        };
+        // Most texts are short: a call that copies would take longer than these. The last
+        // word overlaps the one before it.
+        if let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) {
+            copy(0, first);
+            if text.len() > 16 {
+                let (words, _) = text.as_chunks();
+                for (number, word) in words.iter().enumerate() {
+                    copy(number * 8, word);
+                }
+            }
+            copy(text.len() - 8, last);
+        } else {
+            for (at, byte) in text.iter().enumerate() {
+                zeros |= u64::from(*byte == 0);
+                // SAFETY: as above, for one byte.
+                unsafe { start.add(at).write(*byte) };
+            }
+        }
+        // SAFETY: room for it was taken.
+        unsafe { start.add(text.len()).write(0) };
+        if zeros == 0 { start } else { ptr::null() }
     }
 
     #[cold]
-    fn c_string_on_heap(&self, text: &str) -> *const u8 {
+    fn c_string_on_heap(&self, text: &[u8]) -> *const u8 {
+        if text.contains(&0) {
+            return ptr::null();
+        }
         let mut bytes = Vec::with_capacity(text.len() + 1);
-        bytes.extend_from_slice(text.as_bytes());
+        bytes.extend_from_slice(text);
         bytes.push(0);
         self.keep(bytes)
     }
@@ -74,27 +106,51 @@ impl Scratch {
     }
 }
 
-/// The slots of values passed by value, side by side.
-type Slots = UnsafeCell<[MaybeUninit<u64>; MAX_SLOTS]>;
+impl Drop for Scratch<'_> {
+    /// Hardly ever is there anything to free, so what frees it stands once, not at each call.
+    #[inline(always)]
+    fn drop(&mut self) {
+        #[cold]
+        #[inline(never)]
+        fn free(spill: Vec<Vec<u8>>) {
+            drop(spill);
+        }
+
+        let spill = self.spill.take();
+        if spill.capacity() > 0 {
+            free(spill);
+        }
+    }
+}
+
+/// Not zero when one of eight bytes is.
+#[inline]
+fn zero_bytes(word: u64) -> u64 {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    word.wrapping_sub(ONES) & !word & (ONES << 7)
+}
 
 /// The argument list of one call while it is being filled.
 pub struct ArgList<'a> {
-    records: [MaybeUninit<GuestArg>; MAX_SLOTS],
+    /// Room for as many records as there are slots. Pointers, as what they point at stays
+    /// uninitialised: the compiler fills it in every call where it is moved as a value.
+    records: *mut GuestArg,
     record_count: usize,
-    slots: &'a Slots,
+    /// The slots of values passed by value, side by side.
+    slots: *mut u64,
     slot_count: usize,
     /// The last record holds values, and the next value's slot lies behind them.
     extends: bool,
-    scratch: Option<&'a Scratch>,
+    scratch: Option<&'a Scratch<'a>>,
     arguments: usize,
     problem: Option<InvokeErrorKind>,
 }
 
 impl<'a> ArgList<'a> {
     #[inline(always)]
-    fn new(slots: &'a Slots, scratch: Option<&'a Scratch>) -> Self {
+    fn new(records: *mut GuestArg, slots: *mut u64, scratch: Option<&'a Scratch<'a>>) -> Self {
         Self {
-            records: [MaybeUninit::uninit(); MAX_SLOTS],
+            records,
             record_count: 0,
             slots,
             slot_count: 0,
@@ -112,13 +168,13 @@ impl<'a> ArgList<'a> {
             return self.fail(InvokeErrorKind::TooManyArguments);
         }
         // SAFETY: the index is below the number of slots, and no reference to them exists.
-        let slot = unsafe { self.slots.get().cast::<u64>().add(self.slot_count) };
+        let slot = unsafe { self.slots.add(self.slot_count) };
         // SAFETY: as above.
         unsafe { slot.write(bits) };
         self.slot_count += 1;
         if self.extends {
             // SAFETY: `extends` says that the last record is written.
-            unsafe { self.records[self.record_count - 1].assume_init_mut() }.size += 8;
+            unsafe { (*self.place(self.record_count - 1)).size += 8 };
         } else {
             self.record(GuestArg {
                 is_ref: 0,
@@ -131,8 +187,25 @@ impl<'a> ArgList<'a> {
 
     #[inline(always)]
     fn record(&mut self, record: GuestArg) {
-        self.records[self.record_count].write(record);
+        // SAFETY: there are no more records than slots, which were counted.
+        unsafe {
+            // One by one: the bytes between the fields are left as they are.
+            let place = self.place(self.record_count);
+            (*place).is_ref = record.is_ref;
+            (*place).value = record.value;
+            (*place).size = record.size;
+        }
         self.record_count += 1;
+    }
+
+    /// Where a record stands.
+    ///
+    /// # Safety
+    /// The number is below that of the slots.
+    #[inline(always)]
+    unsafe fn place(&self, number: usize) -> *mut GuestArg {
+        // SAFETY: the caller's promise.
+        unsafe { self.records.add(number) }
     }
 
     /// Adds a slot that holds a pointer to `size` bytes.
@@ -150,16 +223,16 @@ impl<'a> ArgList<'a> {
         self.extends = false;
     }
 
-    #[inline]
+    #[inline(always)]
     fn text(&mut self, text: &str) {
-        if text.as_bytes().contains(&0) {
-            let number = self.arguments;
-            return self.fail(InvokeErrorKind::NulInText(number));
-        }
         let scratch = self
             .scratch
             .expect("the argument's type says that it needs memory");
-        self.reference(scratch.c_string(text), text.len() + 1);
+        let copy = scratch.c_string(text);
+        if copy.is_null() {
+            return self.fail(InvokeErrorKind::NulInText(self.arguments));
+        }
+        self.reference(copy, text.len() + 1);
     }
 
     /// Adds a pointer to a text that lies in the argument itself.
@@ -179,9 +252,11 @@ impl<'a> ArgList<'a> {
         self.value(len as u64);
     }
 
-    #[cold]
+    #[inline(always)]
     fn fail(&mut self, problem: InvokeErrorKind) {
-        self.problem.get_or_insert(problem);
+        if self.problem.is_none() {
+            self.problem = Some(problem);
+        }
     }
 
     /// Gives the finished records to `call`, or says why the call cannot be made.
@@ -190,10 +265,7 @@ impl<'a> ArgList<'a> {
         match self.problem {
             // SAFETY: all records up to the count are written.
             None => Ok(call(unsafe {
-                core::slice::from_raw_parts(
-                    self.records.as_ptr().cast::<GuestArg>(),
-                    self.record_count,
-                )
+                core::slice::from_raw_parts(self.records, self.record_count)
             })),
             Some(problem) => Err(problem),
         }
@@ -206,14 +278,17 @@ pub(super) fn with_list<A: NativeArgs, R>(
     mut args: A,
     call: impl FnOnce(&[GuestArg]) -> R,
 ) -> Result<R, InvokeErrorKind> {
-    let slots = UnsafeCell::new([MaybeUninit::uninit(); MAX_SLOTS]);
+    let mut records = MaybeUninit::<[GuestArg; MAX_SLOTS]>::uninit();
+    let mut slots = MaybeUninit::<[u64; MAX_SLOTS]>::uninit();
+    let (records, slots) = (records.as_mut_ptr().cast(), slots.as_mut_ptr().cast());
     if A::NEEDS_SCRATCH {
-        let scratch = Scratch::new();
-        let mut list = ArgList::new(&slots, Some(&scratch));
+        let mut text = MaybeUninit::<[u8; TEXT_CAPACITY]>::uninit();
+        let scratch = Scratch::new(&mut text);
+        let mut list = ArgList::new(records, slots, Some(&scratch));
         args.push_all(&mut list);
         list.finish(call)
     } else {
-        let mut list = ArgList::new(&slots, None);
+        let mut list = ArgList::new(records, slots, None);
         args.push_all(&mut list);
         list.finish(call)
     }

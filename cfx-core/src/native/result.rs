@@ -121,7 +121,7 @@ pub(crate) fn extend_result_buffer(new_size: usize) -> *mut u8 {
     }
 }
 
-#[inline(never)]
+#[inline(always)]
 fn call_plain(
     hash: u64,
     args: &[GuestArg],
@@ -178,7 +178,7 @@ fn call_bytes<R>(
 }
 
 fn utf8(bytes: &[u8]) -> Result<&str, InvokeErrorKind> {
-    core::str::from_utf8(bytes).map_err(|_| InvokeErrorKind::NotUtf8)
+    crate::bytes::utf8(bytes).map_err(|_| InvokeErrorKind::NotUtf8)
 }
 
 /// Calls a native that returns text and lends the text to `read`, without copying

@@ -294,3 +294,27 @@ fn every_code_has_its_meaning() {
         "{unknown}"
     );
 }
+
+#[test]
+fn a_nul_is_found_wherever_it_is() {
+    let host = MockHost::new();
+    host.native("TAKE_TEXT", |_| {});
+    let call = |text: &str| invoke::<()>(native_hash("TAKE_TEXT"), (text,));
+    for length in 1..40 {
+        // Bytes that differ from NUL by one bit at most, and by all.
+        for byte in [1, 0x7F, b' '] {
+            let text = vec![byte; length];
+            assert!(call(str::from_utf8(&text).unwrap()).is_ok(), "{length}");
+            for place in 0..length {
+                let mut text = text.clone();
+                text[place] = 0;
+                let error = call(str::from_utf8(&text).unwrap()).unwrap_err();
+                let kind = error.kind();
+                assert!(
+                    matches!(kind, InvokeErrorKind::NulInText(1)),
+                    "{length} {place}"
+                );
+            }
+        }
+    }
+}

@@ -185,6 +185,7 @@ fn poll(id: TaskId) {
 fn add(future: BoxedTask) -> Option<TaskId> {
     super::stop::watch();
     POLL.set(run_ready);
+    super::heed_ticks();
     #[cfg(feature = "tracing")]
     let future = crate::logging::in_span("task", future);
     // A future that is refused is dropped after the borrow.

@@ -54,6 +54,8 @@ thread_local! {
     /// What a tick does, in the order of [`Step`]. Each is put here by what first needs it,
     /// so that a script has the code of what it uses alone.
     static STEPS: Cell<[fn(); 3]> = const { Cell::new([|| {}; 3]) };
+    /// What becomes of a tick: nothing, until there is a step or a task.
+    static TICK: Cell<Option<fn()>> = const { Cell::new(None) };
 }
 
 /// A part of the host's tick.
@@ -69,16 +71,26 @@ fn at_each_tick(step: Step, run: fn()) {
     let mut steps = STEPS.get();
     steps[step as usize] = run;
     STEPS.set(steps);
+    heed_ticks();
+}
+
+/// Has ticks do something from now on.
+fn heed_ticks() {
+    TICK.set(Some(|| {
+        timer::count_tick();
+        entered(|| {
+            for step in STEPS.get() {
+                step();
+            }
+        });
+    }));
 }
 
 /// What the host's tick does: fires what is due, runs the tick handlers, polls what woke.
 pub(crate) fn on_tick() {
-    entered(|| {
-        timer::count_tick();
-        for step in STEPS.get() {
-            step();
-        }
-    });
+    if let Some(tick) = TICK.get() {
+        tick();
+    }
 }
 
 #[cfg(cfx_mock)]

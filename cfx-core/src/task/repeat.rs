@@ -70,7 +70,8 @@ pub fn timeout(delay: Duration, run: impl FnOnce() + 'static) -> TimerGuard {
 
 /// Runs a function, and what it leaves to be awaited, in every period.
 pub(crate) fn every(period: Duration, mut run: Box<dyn FnMut() -> Option<BoxedTask>>) -> TaskId {
-    let period = u64::try_from(period.as_millis()).unwrap_or(u64::MAX).max(1);
+    let millis = period.as_secs().saturating_mul(1000);
+    let period = millis.saturating_add(period.subsec_millis().into()).max(1);
     executor::spawn_now(Box::pin(async move {
         next_tick().await;
         let mut planned = now_ms();

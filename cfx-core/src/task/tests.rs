@@ -492,3 +492,21 @@ fn a_script_without_tasks_does_not_ask_for_the_stop() {
     spawn(async {});
     assert_eq!(*registered.borrow(), ["e", "onResourceStop"]);
 }
+
+#[test]
+fn sleeps_are_rounded_up_to_milliseconds() {
+    let host = MockHost::new();
+    spawn(async {
+        sleep(Duration::from_micros(1_000_001)).await;
+        crate::print!("awake");
+    });
+    spawn(async {
+        sleep(Duration::MAX).await;
+        crate::print!("never");
+    });
+    host.tick(0);
+    host.tick(1000);
+    assert!(host.take_log().is_empty());
+    host.tick(1);
+    assert_eq!(host.take_log(), ["awake"]);
+}

@@ -231,20 +231,28 @@ pub(super) fn reset() {
 #[doc(alias = "Wait")]
 #[doc(alias = "Delay")]
 pub fn sleep(duration: Duration) -> Sleep {
-    let millis = u64::try_from(duration.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX);
     Sleep {
-        deadline: now_ms().saturating_add(millis),
+        deadline: now_ms().saturating_add(whole_millis(duration)),
         entry: None,
     }
 }
 
 /// Waits until [`now`] has reached `deadline`.
 pub fn sleep_until(deadline: Duration) -> Sleep {
-    let millis = u64::try_from(deadline.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX);
     Sleep {
-        deadline: millis,
+        deadline: whole_millis(deadline),
         entry: None,
     }
+}
+
+/// Milliseconds, rounded up. Not by way of all nanoseconds: dividing 128 bits is slow and
+/// brings a kilobyte of code.
+fn whole_millis(duration: Duration) -> u64 {
+    let part = duration.subsec_nanos().div_ceil(1_000_000);
+    duration
+        .as_secs()
+        .saturating_mul(1000)
+        .saturating_add(part.into())
 }
 
 /// The future of [`sleep`]. Dropping it forgets the timer.
@@ -309,6 +317,7 @@ impl Drop for Sleep {
 #[doc(alias = "Wait(0)")]
 #[doc(alias = "setImmediate")]
 pub fn next_tick() -> NextTick {
+    super::heed_ticks();
     NextTick {
         tick: TICKS.get(),
         waiting: false,

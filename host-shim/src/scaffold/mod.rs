@@ -309,7 +309,9 @@ impl NewResource {
         }
         let write = || {
             let mut written = Vec::new();
-            std::fs::create_dir(folder.join("src")).map_err(unwritable(&folder))?;
+            for inner in ["src", ".cargo"] {
+                std::fs::create_dir(folder.join(inner)).map_err(unwritable(&folder))?;
+            }
             for (name, text) in &files {
                 let path = folder.join(name);
                 std::fs::write(&path, text).map_err(unwritable(&path))?;
@@ -337,6 +339,10 @@ impl NewResource {
             ("Cargo.toml", fill(include_str!("templates/package.toml"))),
             ("README.md", fill(include_str!("templates/README.md"))),
             (".gitignore", fill(include_str!("templates/gitignore"))),
+            (
+                ".cargo/config.toml",
+                include_str!("templates/config.toml").to_owned(),
+            ),
         ];
         let server = || fill(include_str!("templates/server.rs"));
         let client = || fill(include_str!("templates/client.rs"));
