@@ -1,6 +1,7 @@
 //! The project's own commands. `cargo xtask --help` lists them.
 
 mod background;
+mod headers;
 mod natives;
 mod run;
 mod spacetime;
@@ -53,6 +54,12 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Make the headers for C and C++ anew from the sources of their functions.
+    Headers {
+        /// Write nothing; fail when a committed header is not what would be made.
+        #[arg(long)]
+        check: bool,
+    },
     /// Measure, and print what was measured.
     Bench {
         #[command(subcommand)]
@@ -102,6 +109,7 @@ const PUBLISHED: &[&str] = &[
     "cfx-sim",
     "spacetime-abi",
     "spacetime-client",
+    "spacetime-client-ffi",
     "spacetime-host",
     "host-shim",
     "cfx-macros",
@@ -146,6 +154,7 @@ fn main() -> ExitCode {
         Command::Fuzz { seconds, targets } => fuzz(seconds, &targets),
         Command::Miri => miri(),
         Command::Natives { check } => natives::generate(check),
+        Command::Headers { check } => headers::generate(check),
         Command::Bench {
             what: Bench::Natives,
         } => natives::bench(),
@@ -175,6 +184,7 @@ fn test(all: bool) -> Result<()> {
     tools::ensure_wasm_target()?;
     Step::new("format", cargo(["fmt", "--all", "--check"])).run()?;
     lint()?;
+    headers::generate(true)?;
     if natives::database().is_some() {
         natives::generate(true)?;
     } else {
