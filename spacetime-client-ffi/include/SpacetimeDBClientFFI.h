@@ -9,7 +9,6 @@
 //
 // Made by `cargo xtask headers`; do not edit.
 
-
 #ifndef SPACETIMEDB_CLIENT_FFI_H
 #define SPACETIMEDB_CLIENT_FFI_H
 

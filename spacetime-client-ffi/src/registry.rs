@@ -69,5 +69,12 @@ pub(crate) fn get(number: SpacetimedbConnection) -> Result<Arc<Connection>, Erro
 }
 
 pub(crate) fn remove(number: SpacetimedbConnection) -> Option<Arc<Connection>> {
-    registry().connections.as_mut()?.remove(&number)
+    let mut registry = registry();
+    let connections = registry.connections.as_mut()?;
+    let connection = connections.remove(&number);
+    // Nothing is left behind by a library that is unloaded.
+    if connections.is_empty() {
+        registry.connections = None;
+    }
+    connection
 }

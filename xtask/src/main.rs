@@ -127,6 +127,7 @@ const GUESTS: &[&str] = &[
     "cfx-core",
     "cfx",
     "chat",
+    "game-state",
     "garage",
     "hello",
     "hud",

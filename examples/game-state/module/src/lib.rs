@@ -1,5 +1,10 @@
 //! The database of the example `game-state`: where players are, whoever moves them.
 
+#![allow(
+    non_snake_case,
+    reason = "the table is called as servers' own code calls it"
+)]
+
 use spacetimedb::{ReducerContext, Table, reducer, table};
 
 /// Where a player is.

@@ -1,0 +1,88 @@
+//! Watches over positions that a server's own C++ keeps in a SpacetimeDB database: who goes too
+//! far east is put back to the border, and the C++ learns of it as the script has learned of the
+//! move.
+
+use std::cell::OnceCell;
+
+use cfx::convars;
+use cfx::prelude::*;
+use cfx::spacetime::{
+    self, DbConnection, ErrorContext, EventContext, Reconnect, ReducerError, Table, reducers,
+};
+
+/// Nobody goes further east, in metres.
+const BORDER: f32 = 100.0;
+
+/// Where a player is.
+#[derive(Table, Clone, Debug, PartialEq)]
+#[table(name = "PlayerPositions", primary_key = player_id)]
+struct PlayerPosition {
+    player_id: u32,
+    x: f32,
+    y: f32,
+    /// How often the player was moved.
+    moves: u32,
+}
+
+reducers! {
+    /// Puts a player somewhere.
+    fn move_player(player_id: u32, x: f32, y: f32);
+}
+
+thread_local! {
+    static CONNECTION: OnceCell<DbConnection> = const { OnceCell::new() };
+}
+
+#[cfx::main]
+fn start() -> Result<(), spacetime::Error> {
+    let conn = DbConnection::builder()
+        .with_uri(convars::get(
+            "game_state_uri",
+            "ws://127.0.0.1:3000".to_owned(),
+        ))
+        .with_database_name(convars::get("game_state_database", "game-state".to_owned()))
+        .with_automatic_reconnect(Reconnect::default())
+        .build()?;
+    conn.subscription_builder()
+        .subscribe(["SELECT * FROM PlayerPositions"]);
+    CONNECTION.with(|connection| connection.set(conn).ok());
+    Ok(())
+}
+
+#[spacetime::on_connect]
+fn connected(_: &DbConnection) {
+    cfx::print!("watching");
+}
+
+#[spacetime::on_insert(PlayerPosition)]
+fn entered(ctx: &EventContext, position: &PlayerPosition) -> Result<(), String> {
+    cfx::print!(
+        "player {} enters at {}, {}",
+        position.player_id,
+        position.x,
+        position.y
+    );
+    watch(ctx, position)
+}
+
+#[spacetime::on_update(PlayerPosition)]
+fn moved(ctx: &EventContext, _: &PlayerPosition, now: &PlayerPosition) -> Result<(), String> {
+    cfx::print!("player {} is at {}, {} now", now.player_id, now.x, now.y);
+    watch(ctx, now)
+}
+
+fn watch(ctx: &EventContext, position: &PlayerPosition) -> Result<(), String> {
+    if position.x <= BORDER {
+        return Ok(());
+    }
+    let call = ctx
+        .reducers()
+        .move_player(position.player_id, BORDER, position.y);
+    // The row is the answer.
+    call.map(drop).map_err(|error| error.to_string())
+}
+
+#[spacetime::on_unhandled_reducer_error]
+fn failed(_: &ErrorContext, reducer: &str, error: &ReducerError) {
+    log::warn!("{reducer}: {error}");
+}
