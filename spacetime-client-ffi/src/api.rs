@@ -1,12 +1,13 @@
 //! The functions of the C API.
 
-use std::ffi::{CString, c_char, c_void};
+use std::ffi::{c_char, c_void};
 use std::time::Duration;
 
+use ffi_border::{bytes, give, optional_text, take_back, text};
 use spacetime_client::{Compression, Retry, Token};
 
 use crate::connection::{Call, UserData};
-use crate::error::{Error, bytes, give, guard, last, optional_text, text};
+use crate::error::{Error, guard, last};
 use crate::registry;
 use crate::types::{
     SpacetimedbConnection, SpacetimedbError, SpacetimedbOnConnected, SpacetimedbOnEnded,
@@ -110,11 +111,8 @@ pub unsafe extern "C" fn spacetimedb_client_subscribe_to_table(table_name: *cons
 /// `s` is NULL, or came from this library, and was not given back before.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn spacetimedb_client_free_string(s: *mut c_char) {
-    if !s.is_null() {
-        // SAFETY: strings are handed out by `CString::into_raw` alone, and this one was not
-        // given back before.
-        drop(unsafe { CString::from_raw(s) });
-    }
+    // SAFETY: all strings are made by `give`, and the caller promises the rest.
+    unsafe { take_back(s) }
 }
 
 /// The default connection, for the functions that take one. It is prepared when it is not yet.

@@ -9,12 +9,13 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread::{self, JoinHandle, ThreadId};
 use std::time::{Duration, Instant};
 
+use ffi_border::c_text;
 use spacetime_client::{
     CallOutcome, Client, Compression, Config, ConnectErrorKind, Connected, DisconnectReason, Event,
     QueryOutcome, Retry, Runtime, Schema, SendError, State, Timeouts, Token,
 };
 
-use crate::error::{Error, c_text};
+use crate::error::{Error, never_connected, not_opened, not_sent};
 use crate::rows::{Change, Rows};
 use crate::types::{
     SpacetimedbCall, SpacetimedbConnected, SpacetimedbConnection, SpacetimedbEnded,
@@ -321,7 +322,7 @@ impl Connection {
             self.ensure_thread()?;
         }
         let runtime = runtime()?;
-        let client = Client::open(&runtime, config)?;
+        let client = Client::open(&runtime, config).map_err(not_opened)?;
         let ready = Arc::clone(&self.ready);
         client.on_ready(move || ready.notify());
         lives.push_back(Arc::new(Live {
@@ -385,7 +386,7 @@ impl Connection {
 
     fn current(&self) -> Result<Arc<Live>, Error> {
         let lives = lock(&self.lives);
-        lives.back().cloned().ok_or_else(Error::not_connected)
+        lives.back().cloned().ok_or_else(never_connected)
     }
 
     pub(crate) fn is_connected(&self) -> bool {
@@ -437,13 +438,13 @@ impl Connection {
 
     pub(crate) fn identity(&self) -> Result<String, Error> {
         let session = self.current()?.client.session();
-        let session = session.ok_or(SendError::NotConnected)?;
+        let session = session.ok_or(not_sent(SendError::NotConnected))?;
         Ok(session.identity.to_hex().to_string())
     }
 
     pub(crate) fn token(&self) -> Result<Token, Error> {
         let token = self.current()?.client.token();
-        token.ok_or_else(|| SendError::NotConnected.into())
+        token.ok_or_else(|| not_sent(SendError::NotConnected))
     }
 
     // ----- subscriptions -----------------------------------------------------------
@@ -453,7 +454,8 @@ impl Connection {
     }
 
     pub(crate) fn unsubscribe(&self, subscription: u32) -> Result<(), Error> {
-        Ok(self.current()?.client.unsubscribe(subscription)?)
+        let live = self.current()?;
+        live.client.unsubscribe(subscription).map_err(not_sent)
     }
 
     pub(crate) fn subscribe_to_table(&self, table: &str) -> Result<u32, Error> {
@@ -530,7 +532,7 @@ impl Connection {
                 Err(error) => {
                     lock(&live.state).calls.remove(&request);
                     if !matches!(error, SendError::InUse(_)) {
-                        return Err(error.into());
+                        return Err(not_sent(error));
                     }
                 }
             }
@@ -894,7 +896,7 @@ impl Live {
             match self.client.subscribe(subscription, queries.iter().copied()) {
                 Ok(()) => return Ok(subscription),
                 Err(SendError::InUse(_)) => {}
-                Err(error) => return Err(error.into()),
+                Err(error) => return Err(not_sent(error)),
             }
         }
     }
@@ -903,7 +905,7 @@ impl Live {
 impl LiveState {
     fn schema(&self) -> Result<&Arc<Schema>, Error> {
         let schema = self.schema.as_ref();
-        schema.ok_or_else(|| SendError::NotConnected.into())
+        schema.ok_or_else(|| not_sent(SendError::NotConnected))
     }
 
     fn apply(&mut self, tables: &[spacetime_client::TableDelta]) -> Vec<Change> {

@@ -12,12 +12,15 @@ struct Header {
     /// What stands at its beginning, each line a comment.
     about: &'static str,
     sources: &'static [&'static str],
+    /// Types that no function names: what a callback answers is a number, as any may come.
+    more: &'static [&'static str],
 }
 
-const HEADERS: [Header; 1] = [Header {
-    path: "spacetime-client-ffi/include/SpacetimeDBClientFFI.h",
-    guard: "SPACETIMEDB_CLIENT_FFI_H",
-    about: "SpacetimeDB for C and C++.\n\
+const HEADERS: [Header; 2] = [
+    Header {
+        path: "spacetime-client-ffi/include/SpacetimeDBClientFFI.h",
+        guard: "SPACETIMEDB_CLIENT_FFI_H",
+        about: "SpacetimeDB for C and C++.\n\
         \n\
         Strings that are passed in are copied. A string that is returned as `char *` is the\n\
         caller's, and goes back by spacetimedb_client_free_string. What callbacks are shown is\n\
@@ -25,11 +28,31 @@ const HEADERS: [Header; 1] = [Header {
         answers false, 0, -1 or NULL; spacetimedb_client_last_error_code and\n\
         spacetimedb_client_last_error say why, for the calling thread. The names of errors in\n\
         the descriptions stand for SPACETIMEDB_ERROR_ with that name.",
-    sources: &[
-        "spacetime-client-ffi/src/types.rs",
-        "spacetime-client-ffi/src/api.rs",
-    ],
-}];
+        sources: &[
+            "spacetime-client-ffi/src/types.rs",
+            "spacetime-client-ffi/src/api.rs",
+        ],
+        more: &[],
+    },
+    Header {
+        path: "wasm-runtime-ffi/include/CfxWasmRuntime.h",
+        guard: "CFX_WASM_RUNTIME_H",
+        about: "CitizenFX scripts in WebAssembly, for C and C++.\n\
+            \n\
+            Strings and bytes that are passed in are copied. What is returned as `char *` or\n\
+            `uint8_t *` is the caller's, and goes back by wasm_runtime_free_string and\n\
+            wasm_runtime_free_bytes. What callbacks are shown is valid until they return. A\n\
+            runtime belongs to the thread that made it. A function that fails answers false,\n\
+            0, -1 or NULL; wasm_runtime_last_error_code and wasm_runtime_last_error say why,\n\
+            for the calling thread. The names of errors in the descriptions stand for\n\
+            WASM_RUNTIME_ERROR_ with that name.",
+        sources: &[
+            "wasm-runtime-ffi/src/types.rs",
+            "wasm-runtime-ffi/src/api.rs",
+        ],
+        more: &["WasmNativeOutcome"],
+    },
+];
 
 /// Makes the headers anew, or compares them with what would be made.
 pub(crate) fn generate(check: bool) -> Result<()> {
@@ -75,6 +98,7 @@ impl Header {
             documentation: true,
             ..Config::default()
         };
+        config.export.include = self.more.iter().map(|name| (*name).to_owned()).collect();
         config.enumeration.prefix_with_name = true;
         config.enumeration.rename_variants = RenameRule::ScreamingSnakeCase;
         let mut builder = cbindgen::Builder::new().with_config(config);

@@ -106,12 +106,14 @@ const BOTH_SIDES: &str =
     "cfx/client,cfx/getrandom,cfx/gta5,cfx/json,cfx/server,cfx/spacetime,cfx/test,cfx/tracing";
 /// What goes to the registry, each after what it depends on.
 const PUBLISHED: &[&str] = &[
+    "ffi-border",
     "cfx-sim",
     "spacetime-abi",
     "spacetime-client",
     "spacetime-client-ffi",
     "spacetime-host",
     "host-shim",
+    "wasm-runtime-ffi",
     "cfx-macros",
     "cfx-core",
     "cfx-natives",

@@ -2,6 +2,11 @@
 //! far east is put back to the border, and the C++ learns of it as the script has learned of the
 //! move.
 
+#![allow(
+    non_snake_case,
+    reason = "the table is called as servers' own code calls it"
+)]
+
 use std::cell::OnceCell;
 
 use cfx::convars;

@@ -788,7 +788,7 @@ fn bad_pointers_and_texts_are_errors() {
     let broken = c"\xff\xfe".as_ptr();
     let good = c"x".as_ptr();
     unsafe {
-        for (text, words) in [(null(), "is NULL"), (broken, "is not UTF-8")] {
+        for (text, words) in [(null(), "NULL is no text"), (broken, "not UTF-8")] {
             let invalid = |failed| fails(failed, SpacetimedbError::Invalid, words);
             invalid(!spacetimedb_client_connect(text));
             invalid(!spacetimedb_client_send_reducer(text, good));
@@ -810,15 +810,15 @@ fn bad_pointers_and_texts_are_errors() {
         let invalid = |failed, words| fails(failed, SpacetimedbError::Invalid, words);
         invalid(
             !spacetimedb_connection_set_token(connection, broken),
-            "is not UTF-8",
+            "not UTF-8",
         );
         invalid(
             !spacetimedb_connection_set_database(connection, broken),
-            "is not UTF-8",
+            "not UTF-8",
         );
         invalid(
             !spacetimedb_connection_on_row(connection, broken, None, null_mut()),
-            "is not UTF-8",
+            "not UTF-8",
         );
         invalid(
             spacetimedb_connection_subscribe(connection, null(), 1) == 0,
@@ -826,7 +826,7 @@ fn bad_pointers_and_texts_are_errors() {
         );
         invalid(
             spacetimedb_connection_call_reducer_bsatn(connection, good, null(), 1) == 0,
-            "the arguments is NULL",
+            "NULL has no 1 bytes",
         );
         invalid(
             spacetimedb_connection_call_reducer_bsatn(connection, good, &0, usize::MAX) == 0,
