@@ -279,6 +279,15 @@ pub(crate) fn at_the_end(run: fn()) {
     insert(RESOURCE_STOP, Scope::Local, true, handler);
 }
 
+/// Whether handlers of the stop of some resource are running: they are those that there
+/// were when it began.
+pub(crate) fn is_stopping() -> bool {
+    NAMES.with_borrow(|names| {
+        let place = find(names, RESOURCE_STOP.as_bytes());
+        place.is_ok_and(|place| Rc::strong_count(&names[place].handlers) > 1)
+    })
+}
+
 const RESOURCE_START: &str = "onResourceStart";
 const RESOURCE_STOP: &str = "onResourceStop";
 

@@ -93,20 +93,20 @@ pub(crate) unsafe extern "C" fn __cfx_call_ref(
     // SAFETY: the caller's promise.
     let args = unsafe { bytes(args, args_len) };
     let mut answer = core::ptr::null();
-    task::entered(|| answer = refs::call_from_host(index, args));
+    task::entered(|| answer = (refs::calls().call)(index, args));
     answer
 }
 
 /// Counts one more owner of a function; answers the index to use, -1 for an unknown one.
 #[cfg_attr(not(cfx_mock), unsafe(no_mangle))]
 pub(crate) extern "C" fn __cfx_duplicate_ref(index: u32) -> i32 {
-    refs::duplicate(index)
+    (refs::calls().duplicate)(index)
 }
 
 /// Counts one owner of a function less; at none it is dropped.
 #[cfg_attr(not(cfx_mock), unsafe(no_mangle))]
 pub(crate) extern "C" fn __cfx_remove_ref(index: u32) {
-    refs::remove(index);
+    (refs::calls().remove)(index);
 }
 
 /// Makes room for the result of the native that is running, null when there is none.

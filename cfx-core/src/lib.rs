@@ -10,6 +10,7 @@
 //! | [`task`] | tasks, timers, ticks |
 //! | [`script_exports`] | exports: functions that resources offer each other |
 //! | [`commands`], [`convars`], [`kvp`], [`state`] | commands, console variables, the key-value store, state bags |
+//! | [`persist`] | values that survive a restart |
 //! | [`msgpack`] | the codec of every payload |
 //! | [`logging`] | the console, and the backend of the `log` crate |
 //! | [`mock`] | the host in the same process, for unit tests |
@@ -60,6 +61,7 @@ pub mod native;
 pub mod nui;
 #[cfg(feature = "server")]
 pub mod passwords;
+pub mod persist;
 #[cfg(feature = "server")]
 pub mod players;
 pub mod profiler;

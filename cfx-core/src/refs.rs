@@ -164,7 +164,28 @@ struct Answer {
     bytes: Vec<u8>,
 }
 
-/// `__cfx_duplicate_ref`.
+/// What the host's calls about functions do.
+#[derive(Clone, Copy)]
+pub(crate) struct Calls {
+    /// `__cfx_call_ref`; null when there is no such function.
+    pub(crate) call: fn(u32, &[u8]) -> *const ScrObject,
+    /// `__cfx_duplicate_ref`.
+    pub(crate) duplicate: fn(u32) -> i32,
+    /// `__cfx_remove_ref`.
+    pub(crate) remove: fn(u32),
+}
+
+thread_local! {
+    static CALLS: Cell<Calls> = const {
+        Cell::new(Calls { call: |_, _| ptr::null(), duplicate: |_| -1, remove: |_| {} })
+    };
+}
+
+/// A script that makes no functions has nothing behind them but these answers.
+pub(crate) fn calls() -> Calls {
+    CALLS.get()
+}
+
 pub(crate) fn duplicate(index: u32) -> i32 {
     FUNCTIONS.with_borrow_mut(|functions| match functions.find(index) {
         Some(entry) => {
@@ -176,7 +197,6 @@ pub(crate) fn duplicate(index: u32) -> i32 {
     })
 }
 
-/// `__cfx_remove_ref`.
 pub(crate) fn remove(index: u32) {
     // Dropped after the borrow: a closure's destructors may call in here.
     let removed = FUNCTIONS.with_borrow_mut(|functions| {
@@ -188,7 +208,6 @@ pub(crate) fn remove(index: u32) {
     drop(removed);
 }
 
-/// `__cfx_call_ref`.
 pub(crate) fn call_from_host(index: u32, arguments: &[u8]) -> *const ScrObject {
     // The last answer's memory is used again. It is taken meanwhile: a call from inside
     // this one makes its own.
@@ -348,6 +367,11 @@ impl FuncRef {
         origin: Origin,
         run: impl Fn(&mut Input<'_>) -> Answered + 'static,
     ) -> Self {
+        CALLS.set(Calls {
+            call: call_from_host,
+            duplicate,
+            remove,
+        });
         let function = Rc::new(Callee {
             place,
             origin,

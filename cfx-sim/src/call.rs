@@ -125,6 +125,11 @@ pub trait Host {
     /// Ceases to be an owner of a function.
     fn remove(&self, function: &str);
 
+    /// Drops a function that the host has made, if no script owns it.
+    fn drop_unowned(&self, function: &str) {
+        let _ = function;
+    }
+
     /// Makes a function that scripts can call; answers its canonical name.
     fn function(&self, function: HostFunction) -> String;
 

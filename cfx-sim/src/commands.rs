@@ -2,6 +2,7 @@
 
 use crate::acl::{CONSOLE, EVERYONE};
 use crate::call::{Call, CallError, Host, arg, function, set};
+use crate::life::{Gone, Holding};
 use crate::value::{Value, payload};
 use crate::world::{Entry, World};
 
@@ -24,8 +25,15 @@ pub(crate) struct Commands {
 }
 
 impl Commands {
-    pub(crate) fn forget(&mut self, resource: &str) {
-        self.all.retain(|command| command.resource != resource);
+    pub(crate) fn held(&self) -> usize {
+        self.all.len()
+    }
+
+    pub(crate) fn forget(&mut self, resource: &str, gone: &mut Gone) {
+        let all = &mut self.all;
+        for command in all.extract_if(.., |command| command.resource == resource) {
+            gone.add(Holding::Command, command.name);
+        }
     }
 }
 

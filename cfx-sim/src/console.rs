@@ -1,6 +1,7 @@
 //! What passes through the console, passwords, and the profiler.
 
 use crate::call::{Call, CallError, Host, arg, function, set};
+use crate::life::{Gone, Holding};
 use crate::value::payload;
 use crate::world::{Entry, World, joaat};
 
@@ -46,8 +47,15 @@ pub(crate) struct Console {
 }
 
 impl Console {
-    pub(crate) fn forget(&mut self, resource: &str) {
-        self.listeners.retain(|(owner, _)| owner != resource);
+    pub(crate) fn held(&self) -> usize {
+        self.listeners.len()
+    }
+
+    pub(crate) fn forget(&mut self, resource: &str, gone: &mut Gone) {
+        let listeners = &mut self.listeners;
+        for (_, function) in listeners.extract_if(.., |(owner, _)| owner == resource) {
+            gone.add(Holding::ConsoleListener, function);
+        }
     }
 }
 

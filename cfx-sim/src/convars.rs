@@ -1,8 +1,9 @@
 //! Console variables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::call::{Answer, Call, CallError, Host, arg, function, set};
+use crate::life::{Gone, Holding};
 use crate::value::payload;
 use crate::world::{Entry, World};
 
@@ -29,39 +30,75 @@ struct Listener {
 #[derive(Default)]
 pub(crate) struct Convars {
     all: BTreeMap<String, Convar>,
+    /// Those for clients that have changed.
+    replicated: BTreeSet<String>,
     listeners: Vec<Listener>,
     cookies: i32,
 }
 
 impl Convars {
-    /// Answers the functions that have lost their user.
-    pub(crate) fn forget(&mut self, resource: &str) -> Vec<String> {
-        let gone = self
-            .listeners
-            .extract_if(.., |listener| listener.resource == resource);
-        gone.map(|listener| listener.function).collect()
+    pub(crate) fn held(&self) -> usize {
+        self.listeners.len()
+    }
+
+    pub(crate) fn forget(&mut self, resource: &str, gone: &mut Gone) {
+        let listeners = &mut self.listeners;
+        for listener in listeners.extract_if(.., |listener| listener.resource == resource) {
+            gone.add(Holding::ConvarListener, listener.cookie.to_string());
+            gone.functions.push(listener.function);
+        }
     }
 }
 
-/// Whether a name fits a pattern in which `*` is any text and `?` any character.
-fn fits(pattern: &str, name: &str) -> bool {
-    let Some(first) = pattern.chars().next() else {
-        return name.is_empty();
-    };
-    let rest = &pattern[first.len_utf8()..];
-    if first == '*' {
-        return name
-            .char_indices()
-            .map(|(at, _)| at)
-            .chain([name.len()])
-            .any(|at| fits(rest, &name[at..]));
+/// Names and patterns that scripts give may be so long, in bytes. Comparing takes as long as
+/// the product of both.
+const LONGEST: usize = 1024;
+
+fn short_enough(name: &str, index: usize) -> Result<(), CallError> {
+    if name.len() <= LONGEST {
+        return Ok(());
     }
-    let mut characters = name.chars();
-    match characters.next() {
-        Some(character) if first == '?' || character.eq_ignore_ascii_case(&first) => {
-            fits(rest, characters.as_str())
+    Err(CallError::BadArgument {
+        index,
+        reason: format!(
+            "a convar's name has at most {LONGEST} bytes, not {}",
+            name.len()
+        ),
+    })
+}
+
+/// Whether a name fits a pattern in which `*` is any text and `?` any character. Scripts make
+/// both up, so that nothing is tried twice, and nothing recurses.
+fn fits(pattern: &str, name: &str) -> bool {
+    let (mut pattern, mut name) = (pattern.chars(), name.chars());
+    // What follows the latest `*`, and what of the name it has not taken.
+    let mut star = None;
+    loop {
+        let mut ahead = pattern.clone();
+        let wanted = ahead.next();
+        if wanted == Some('*') {
+            star = Some((ahead.clone(), name.clone()));
+            pattern = ahead;
+            continue;
         }
-        _ => false,
+        let mut rest = name.clone();
+        match (wanted, rest.next()) {
+            (None, None) => return true,
+            (Some(wanted), Some(character))
+                if wanted == '?' || character.eq_ignore_ascii_case(&wanted) =>
+            {
+                (pattern, name) = (ahead, rest);
+                continue;
+            }
+            (Some(_), None) => return false,
+            _ => {}
+        }
+        // The `*` takes one more.
+        let Some((after, left)) = &mut star else {
+            return false;
+        };
+        left.next();
+        (pattern, name) = (after.clone(), left.clone());
     }
 }
 
@@ -101,6 +138,30 @@ impl World {
         });
     }
 
+    /// All convars that clients know, with their values.
+    #[must_use]
+    pub fn replicated_convars(&self) -> Vec<(String, String)> {
+        let convars = self.parts.convars.borrow();
+        let all = convars.all.iter();
+        all.filter(|(_, convar)| convar.replicated)
+            .map(|(name, convar)| (name.clone(), convar.value.clone()))
+            .collect()
+    }
+
+    /// Of these, the ones that have changed since the last call.
+    #[must_use]
+    pub fn take_replicated_convars(&self) -> Vec<(String, String)> {
+        let mut convars = self.parts.convars.borrow_mut();
+        let changed = std::mem::take(&mut convars.replicated);
+        let changed = changed.into_iter();
+        changed
+            .filter_map(|name| {
+                let value = convars.all.get(&name)?.value.clone();
+                Some((name, value))
+            })
+            .collect()
+    }
+
     fn change_convar(&self, host: &dyn Host, name: &str, change: impl FnOnce(&mut Convar)) {
         let listeners: Vec<(i32, String)> = {
             let mut convars = self.parts.convars.borrow_mut();
@@ -111,8 +172,13 @@ impl World {
                 server_info: false,
                 readable: true,
             });
+            let known = convar.replicated;
             change(convar);
-            if old.as_ref() == Some(&convar.value) {
+            let same = old.as_ref() == Some(&convar.value);
+            if convar.replicated && !(same && known) {
+                convars.replicated.insert(name.to_owned());
+            }
+            if same {
                 return;
             }
             let all = convars.listeners.iter();
@@ -199,24 +265,28 @@ fn get_convar_bool(world: &World, call: &mut dyn Call) -> Result<(), CallError> 
 
 fn set_convar(world: &World, call: &mut dyn Call) -> Result<(), CallError> {
     let (name, value): (String, String) = arg(call, 0)?;
+    short_enough(&name, 0)?;
     world.set_convar(call.host(), &name, &value);
     Ok(())
 }
 
 fn set_convar_replicated(world: &World, call: &mut dyn Call) -> Result<(), CallError> {
     let (name, value): (String, String) = arg(call, 0)?;
+    short_enough(&name, 0)?;
     world.set_convar_replicated(call.host(), &name, &value);
     Ok(())
 }
 
 fn set_convar_server_info(world: &World, call: &mut dyn Call) -> Result<(), CallError> {
     let (name, value): (String, String) = arg(call, 0)?;
+    short_enough(&name, 0)?;
     world.set_convar_server_info(call.host(), &name, &value);
     Ok(())
 }
 
 fn add_listener(world: &World, call: &mut dyn Call) -> Result<(), CallError> {
     let filter: Option<String> = arg(call, 0)?;
+    short_enough(filter.as_deref().unwrap_or_default(), 0)?;
     let function = call.host().duplicate(&function(call, 1)?)?;
     let resource = call.resource();
     let cookie = {
@@ -263,8 +333,25 @@ mod tests {
             ("shop", "SHOP", true),
             ("shop", "shops", false),
             ("a*b*c", "a-bb-c", true),
+            ("a*b*c", "a-bb-d", false),
+            ("", "", true),
+            ("", "a", false),
+            ("**", "", true),
+            ("*?", "", false),
+            ("?*", "a", true),
+            ("*bb", "abbb", true),
+            ("é?*", "éçà", true),
         ] {
             assert_eq!(fits(pattern, name), expected, "{pattern} {name}");
         }
+    }
+
+    /// A script gives a pattern that is tried in exponentially many ways, or in a recursion
+    /// as deep as the name is long.
+    #[test]
+    fn patterns_that_mean_ill() {
+        assert!(!fits(&"*a".repeat(500), &"ab".repeat(499)));
+        assert!(!fits(&"*a".repeat(100), &"b".repeat(100_000)));
+        assert!(fits("*", &"a".repeat(1_000_000)));
     }
 }

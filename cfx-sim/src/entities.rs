@@ -81,7 +81,7 @@ impl Default for BucketSettings {
 
 #[derive(Default)]
 pub(crate) struct Entities {
-    all: BTreeMap<i32, Entity>,
+    pub(crate) all: BTreeMap<i32, Entity>,
     created: i32,
     /// Made by natives that have a client make them, which takes until the next tick.
     pending: Vec<Entity>,
@@ -99,17 +99,29 @@ impl World {
         let entity = self.new_entity(kind, joaat(model.as_bytes()), coords);
         let handle = entity.handle;
         let all = &mut self.parts.entities.borrow_mut().all;
+        self.touch();
         all.insert(handle, entity);
         handle
     }
 
+    /// A handle that nobody has.
+    pub(crate) fn new_handle(&self) -> i32 {
+        let mut entities = self.parts.entities.borrow_mut();
+        entities.created += 1;
+        FIRST_HANDLE + entities.created
+    }
+
     fn new_entity(&self, kind: EntityKind, model: u32, coords: Vec3) -> Entity {
+        // In a client's game its player simulates it, and the id is one that no other side
+        // gives.
+        let local = self.parts.players.borrow().local;
+        let own_ids = local.map_or(0, |id| (id & 0x3fff) << 16).cast_signed();
         let mut entities = self.parts.entities.borrow_mut();
         entities.created += 1;
         let number = entities.created;
         Entity {
             handle: FIRST_HANDLE + number,
-            net_id: Some(number),
+            net_id: Some(own_ids + number),
             kind,
             model,
             coords,
@@ -120,7 +132,7 @@ impl World {
                 _ => 1000,
             },
             armour: 0,
-            owner: None,
+            owner: local,
             bucket: 0,
             plate: format!("SIM {number:04}"),
             vehicle: 0,
@@ -158,6 +170,7 @@ impl World {
         };
         change(&mut entity);
         let all = &mut self.parts.entities.borrow_mut().all;
+        self.touch();
         all.insert(handle, entity);
         true
     }
@@ -170,6 +183,7 @@ impl World {
         if host.is_server() {
             host.emit("entityRemoved", &payload(&[handle.into()]), "");
         }
+        self.touch();
         let removed = self.parts.entities.borrow_mut().all.remove(&handle);
         let Some(removed) = removed else {
             return true;
@@ -189,6 +203,22 @@ impl World {
         entities.buckets.get(&bucket).copied().unwrap_or_default()
     }
 
+    /// Changes how a routing bucket is set up.
+    pub fn change_bucket(&self, bucket: i32, change: impl FnOnce(&mut BucketSettings)) {
+        with_bucket(self, bucket, change);
+    }
+
+    /// Sets the type of game and the map's name, as far as they are given.
+    pub fn set_game_and_map(&self, game_type: Option<&str>, map_name: Option<&str>) {
+        let mut entities = self.parts.entities.borrow_mut();
+        if let Some(game_type) = game_type {
+            entities.game_type = Some(game_type.to_owned());
+        }
+        if let Some(map_name) = map_name {
+            entities.map_name = Some(map_name.to_owned());
+        }
+    }
+
     /// What a script has set as the type of game and the map's name.
     #[must_use]
     pub fn game_and_map(&self) -> (Option<String>, Option<String>) {
@@ -196,9 +226,23 @@ impl World {
         (entities.game_type.clone(), entities.map_name.clone())
     }
 
+    /// An entity that a player's game has made: `entityCreating` is raised, and unless that
+    /// is cancelled there is one with its net id, whose handle this answers.
+    pub fn accept_entity(&self, host: &dyn Host, entity: &Entity) -> Option<i32> {
+        let handle = self.new_handle();
+        let entity = Entity {
+            handle,
+            vehicle: 0,
+            ..entity.clone()
+        };
+        self.create(host, entity);
+        self.entity(handle).map(|entity| entity.handle)
+    }
+
     /// Raises `entityCreating`, and adds the entity unless that is cancelled.
     fn create(&self, host: &dyn Host, entity: Entity) {
         let handle = entity.handle;
+        self.touch();
         self.parts.entities.borrow_mut().all.insert(handle, entity);
         if !host.is_server() {
             return;
@@ -207,6 +251,7 @@ impl World {
             self.queue_event(None, "entityCreated", &[handle.into()]);
             self.queue_event(None, "serverEntityCreated", &[handle.into()]);
         } else {
+            self.touch();
             self.parts.entities.borrow_mut().all.remove(&handle);
         }
     }
@@ -337,6 +382,75 @@ pub(crate) const NATIVES: &[Entry] = &[
         &[0x95A8_8F0B_4094_CDA7],
         set_plate,
     ),
+    (
+        "SET_ENTITY_VELOCITY",
+        &[0x1C99_BB7B_6E96_D16F],
+        |world, call| {
+            let velocity: Vec3 = arg(call, 1)?;
+            change(world, call, |entity| entity.velocity = velocity)
+        },
+    ),
+    ("SET_PED_ARMOUR", &[0xCEA0_4D83_1352_64CC], |world, call| {
+        let armour: i32 = arg(call, 1)?;
+        change(world, call, |entity| entity.armour = armour)
+    }),
+    (
+        "SET_PED_INTO_VEHICLE",
+        &[0xF75B_0D62_9E1C_063D],
+        |world, call| {
+            let vehicle: i32 = arg(call, 1)?;
+            let vehicle = world.entity(vehicle).map_or(0, |entity| entity.handle);
+            change(world, call, |entity| entity.vehicle = vehicle)
+        },
+    ),
+    (
+        "IS_PED_IN_ANY_VEHICLE",
+        &[0x997A_BD67_1D25_CA0B],
+        |world, call| read(world, call, |entity| set_bool(entity.vehicle != 0)),
+    ),
+    (
+        "IS_ENTITY_A_PED",
+        &[0x524A_C5EC_EA15_343E, 0xCF81_7691_2DDA_4EA5],
+        |world, call| {
+            read(world, call, |entity| {
+                set_bool(entity.kind == EntityKind::Ped)
+            })
+        },
+    ),
+    (
+        "IS_ENTITY_A_VEHICLE",
+        &[0x6AC7_003F_A6E5_575E, 0xC3D9_6AF4_5FCC_EC4C],
+        |world, call| {
+            read(world, call, |entity| {
+                set_bool(entity.kind == EntityKind::Vehicle)
+            })
+        },
+    ),
+    (
+        "NETWORK_GET_ENTITY_IS_NETWORKED",
+        &[0xC782_7959_479D_CC78],
+        |world, call| read(world, call, |entity| set_bool(entity.net_id.is_some())),
+    ),
+    (
+        "NETWORK_HAS_CONTROL_OF_ENTITY",
+        &[0x01BF_60A5_00E2_8887],
+        |world, call| {
+            let own = world.local_player().map(|player| player.id);
+            read(world, call, |entity| {
+                set_bool(entity.net_id.is_none() || entity.owner == own)
+            })
+        },
+    ),
+    (
+        "NETWORK_DOES_NETWORK_ID_EXIST",
+        &[0x38CE_16C9_6BD1_1344],
+        network_id_exists,
+    ),
+    (
+        "NETWORK_DOES_ENTITY_EXIST_WITH_NETWORK_ID",
+        &[0x18A4_7D07_4708_FD68],
+        network_id_exists,
+    ),
     ("SET_ENTITY_ROUTING_BUCKET", &[], set_bucket),
     ("DELETE_ENTITY", &[0xAE3C_BE5B_F394_C9C9], delete_entity),
     ("DELETE_VEHICLE", &[0xEA38_6986_E786_A54F], delete_entity),
@@ -386,6 +500,16 @@ type Setter = Box<dyn FnOnce(&mut dyn Call)>;
 
 fn set_number(value: i32) -> Setter {
     Box::new(move |call| set(call, value))
+}
+
+fn set_bool(value: bool) -> Setter {
+    Box::new(move |call| set(call, value))
+}
+
+fn network_id_exists(world: &World, call: &mut dyn Call) -> Result<(), CallError> {
+    let net_id: i32 = arg(call, 0)?;
+    set(call, world.entity_by_net_id(net_id).is_some());
+    Ok(())
 }
 
 fn set_float(value: f32) -> Setter {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::call::{Call, CallError, Host, arg, function, set};
+use crate::life::{Gone, Holding};
 use crate::value::{Value, payload};
 use crate::world::{Entry, World};
 
@@ -125,10 +126,15 @@ pub struct Incoming {
     pub done: bool,
     /// Whether the one who asked has gone.
     pub cancelled: bool,
+    /// Whether the script has stopped before the answer was complete: there will be none.
+    pub abandoned: bool,
 }
 
 #[derive(Default)]
 struct Exchange {
+    /// Who is asked, and by whom.
+    resource: String,
+    address: String,
     answer: Incoming,
     body: Vec<u8>,
     /// The script's function for the body, and whether it wants bytes.
@@ -136,6 +142,17 @@ struct Exchange {
     cancel: Option<String>,
     /// Whether the handler has returned, so that the body may be handed out.
     asked: bool,
+    /// Whether its resource has stopped.
+    over: bool,
+    /// The host's functions that the script answers by.
+    functions: Vec<String>,
+}
+
+impl Exchange {
+    /// Whether somebody waits for an answer.
+    fn is_open(&self) -> bool {
+        !self.answer.done && !self.answer.cancelled && !self.over
+    }
 }
 
 type Route = Rc<dyn Fn(&HttpRequest) -> HttpResponse>;
@@ -148,13 +165,40 @@ pub(crate) struct Http {
     /// Method (any if empty), beginning of the URL.
     routes: Vec<(String, String, Route)>,
     handlers: BTreeMap<String, String>,
-    exchanges: Vec<Rc<RefCell<Exchange>>>,
+    exchanges: BTreeMap<usize, Rc<RefCell<Exchange>>>,
+    last_exchange: usize,
 }
 
 impl Http {
-    pub(crate) fn forget(&mut self, resource: &str) {
-        self.handlers.remove(resource);
-        self.waiting.retain(|request| request.resource != resource);
+    pub(crate) fn held(&self) -> usize {
+        let exchanges = self.exchanges.values();
+        let functions = exchanges.map(|exchange| exchange.borrow().functions.len());
+        self.handlers.len() + self.waiting.len() + functions.sum::<usize>()
+    }
+
+    pub(crate) fn forget(&mut self, resource: &str, gone: &mut Gone) {
+        if self.handlers.remove(resource).is_some() {
+            gone.add(Holding::HttpHandler, "");
+        }
+        let waiting = &mut self.waiting;
+        for request in waiting.extract_if(.., |request| request.resource == resource) {
+            gone.add(Holding::HttpRequest, request.token.to_string());
+        }
+        for exchange in self.exchanges.values() {
+            let mut exchange = exchange.borrow_mut();
+            if exchange.resource != resource {
+                continue;
+            }
+            if exchange.is_open() {
+                gone.add(Holding::HttpExchange, exchange.address.clone());
+            }
+            exchange.answer.abandoned = exchange.is_open();
+            exchange.over = true;
+            gone.functions
+                .extend(exchange.data.take().map(|(function, _)| function));
+            gone.functions.extend(exchange.cancel.take());
+            gone.functions.append(&mut exchange.functions);
+        }
     }
 }
 
@@ -175,6 +219,12 @@ impl World {
     #[must_use]
     pub fn waiting_requests(&self) -> Vec<HttpRequest> {
         self.parts.http.borrow().waiting.clone()
+    }
+
+    /// The resources that have set an HTTP handler.
+    #[must_use]
+    pub fn http_handlers(&self) -> Vec<String> {
+        self.parts.http.borrow().handlers.keys().cloned().collect()
     }
 
     /// All requests that scripts have sent since the last call.
@@ -267,6 +317,8 @@ impl World {
         let handler =
             handler.ok_or_else(|| format!("the resource {resource} has set no HTTP handler"))?;
         let exchange = Rc::new(RefCell::new(Exchange {
+            resource: resource.to_owned(),
+            address: request.address.clone(),
             answer: Incoming {
                 status: 200,
                 ..Incoming::default()
@@ -275,18 +327,24 @@ impl World {
             ..Exchange::default()
         }));
         let number = {
-            let exchanges = &mut self.parts.http.borrow_mut().exchanges;
-            exchanges.push(Rc::clone(&exchange));
-            exchanges.len() - 1
+            let mut http = self.parts.http.borrow_mut();
+            let number = http.last_exchange;
+            http.last_exchange += 1;
+            http.exchanges.insert(number, Rc::clone(&exchange));
+            number
         };
         type Run = fn(&dyn Host, &Rc<RefCell<Exchange>>, &[Value]) -> Result<(), String>;
         let function = |run: Run| {
-            let exchange = Rc::clone(&exchange);
-            Value::Function(host.function(Rc::new(move |host, arguments| {
+            // Weak, because the exchange knows its functions.
+            let answered = Rc::downgrade(&exchange);
+            let name = host.function(Rc::new(move |host, arguments| {
+                let exchange = answered.upgrade().ok_or("the request is over")?;
                 let arguments = Value::decode_list(arguments).ok_or("no list of arguments")?;
                 run(host, &exchange, &arguments)?;
                 Ok(vec![0x90])
-            })))
+            }));
+            exchange.borrow_mut().functions.push(name.clone());
+            Value::Function(name)
         };
         let headers = request.headers.iter();
         let headers = headers.map(|(name, value)| (name.as_str().into(), value.as_str().into()));
@@ -322,9 +380,28 @@ impl World {
     /// What a script has answered so far to a request by its number.
     #[must_use]
     pub fn incoming(&self, number: usize) -> Option<Incoming> {
-        let exchange = self.parts.http.borrow().exchanges.get(number).cloned()?;
+        let exchange = self.parts.http.borrow().exchanges.get(&number).cloned()?;
         let answer = exchange.borrow().answer.clone();
         Some(answer)
+    }
+
+    /// Forgets a request to a script, once its answer has been sent on: from then on
+    /// [`incoming`](Self::incoming) knows nothing of it.
+    pub fn forget_request(&self, host: &dyn Host, number: usize) {
+        let gone = self.parts.http.borrow_mut().exchanges.remove(&number);
+        let Some(exchange) = gone else {
+            return;
+        };
+        let functions = {
+            let mut exchange = exchange.borrow_mut();
+            let mut functions = std::mem::take(&mut exchange.functions);
+            functions.extend(exchange.data.take().map(|(function, _)| function));
+            functions.extend(exchange.cancel.take());
+            functions
+        };
+        for function in functions {
+            host.remove(&function);
+        }
     }
 
     /// The one who asked goes away. Whether a script was still to answer.
@@ -332,7 +409,7 @@ impl World {
     /// # Errors
     /// When the script's function cannot be called.
     pub fn cancel_request(&self, host: &dyn Host, number: usize) -> Result<bool, String> {
-        let exchange = self.parts.http.borrow().exchanges.get(number).cloned();
+        let exchange = self.parts.http.borrow().exchanges.get(&number).cloned();
         let Some(exchange) = exchange else {
             return Ok(false);
         };
@@ -455,13 +532,19 @@ fn end(
     arguments: &[Value],
 ) -> Result<(), String> {
     write(host, exchange, arguments)?;
-    let unused = {
+    let (unused, functions) = {
         let mut exchange = exchange.borrow_mut();
         exchange.answer.done = true;
-        exchange.cancel.take()
+        (
+            exchange.cancel.take(),
+            std::mem::take(&mut exchange.functions),
+        )
     };
     if let Some(unused) = unused {
         host.remove(&unused);
+    }
+    for function in functions {
+        host.drop_unowned(&function);
     }
     Ok(())
 }

@@ -1,8 +1,11 @@
 //! The resources' key-value stores.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use crate::call::{Answer, Call, CallError, arg, set};
+use crate::call::{Answer, Call, CallError, Host, arg, set};
+use crate::kvp_file::{All, KvpError, KvpFile};
+use crate::life::{Gone, Holding};
 use crate::world::{Entry, World};
 
 /// So many searches can be open at a time.
@@ -57,15 +60,44 @@ struct Search {
 
 #[derive(Default)]
 pub(crate) struct Stores {
-    all: BTreeMap<String, BTreeMap<String, Stored>>,
+    all: All,
     searches: BTreeMap<i32, Search>,
+    file: Option<KvpFile>,
+    /// Whether the file is behind.
+    changed: bool,
+    /// What was said of the file last, so that it is said once.
+    complaint: Option<String>,
+}
+
+impl Drop for Stores {
+    fn drop(&mut self) {
+        // Who wants to hear of an error saves first.
+        let _ = self.save();
+    }
 }
 
 impl Stores {
+    fn save(&mut self) -> Result<(), KvpError> {
+        if self.changed
+            && let Some(file) = &self.file
+        {
+            file.save(&self.all)?;
+            self.changed = false;
+            self.complaint = None;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn held(&self) -> usize {
+        self.searches.len()
+    }
+
     /// The values outlive the resource.
-    pub(crate) fn forget(&mut self, resource: &str) {
-        self.searches
-            .retain(|_, search| search.resource != resource);
+    pub(crate) fn forget(&mut self, resource: &str, gone: &mut Gone) {
+        let searches = &mut self.searches;
+        for (handle, _) in searches.extract_if(.., |_, search| search.resource == resource) {
+            gone.add(Holding::KvpSearch, handle.to_string());
+        }
     }
 }
 
@@ -80,6 +112,7 @@ impl World {
     /// Stores a value for a resource; `None` removes the key.
     pub fn set_kvp(&self, resource: &str, key: &str, value: Option<Stored>) {
         let mut stores = self.parts.kvp.borrow_mut();
+        stores.changed = true;
         let store = stores.all.entry(resource.to_owned()).or_default();
         match value {
             Some(value) => {
@@ -97,6 +130,49 @@ impl World {
         let stores = self.parts.kvp.borrow();
         let store = stores.all.get(resource);
         store.map_or_else(Vec::new, |store| store.keys().cloned().collect())
+    }
+
+    /// Keeps the key-value stores in a file from now on. What is in the file is there at
+    /// once; a file that does not exist comes with the first value. Changes are written at
+    /// the beginning of the next tick, when a script flushes its store, when a resource
+    /// stops, when the world ends, and by [`save_kvp`](Self::save_kvp).
+    ///
+    /// The file is replaced as a whole, so a crash leaves the old one or the new one. One
+    /// world at a time can have it open; a file beside it, which ends in `.lock`, sees to that.
+    ///
+    /// # Errors
+    /// When the file cannot be opened, is in use, or holds something else. It is as it was
+    /// then, and the stores stay in memory.
+    pub fn open_kvp(&self, path: impl AsRef<Path>) -> Result<(), KvpError> {
+        let (file, values) = KvpFile::open(path.as_ref())?;
+        let mut stores = self.parts.kvp.borrow_mut();
+        stores.save()?;
+        for (resource, values) in values {
+            stores.all.entry(resource).or_default().extend(values);
+        }
+        stores.file = Some(file);
+        Ok(())
+    }
+
+    /// Writes the key-value stores to their file, if they have one and it is behind.
+    ///
+    /// # Errors
+    /// When it cannot be written. It is as it was then; nothing is lost, and the next
+    /// occasion writes everything.
+    pub fn save_kvp(&self) -> Result<(), KvpError> {
+        self.parts.kvp.borrow_mut().save()
+    }
+
+    /// Writes the file where nobody is told of an error but the log.
+    pub(crate) fn keep_kvp(&self, host: &dyn Host) {
+        let Err(error) = self.save_kvp() else {
+            return;
+        };
+        let text = error.to_string();
+        let said = self.parts.kvp.borrow_mut().complaint.replace(text.clone());
+        if said.as_ref() != Some(&text) {
+            host.note("kvp", &text);
+        }
     }
 
     /// How many searches scripts have not ended.
@@ -139,7 +215,11 @@ pub(crate) const NATIVES: &[Entry] = &[
     }),
     ("DELETE_RESOURCE_KVP", &[], delete),
     ("DELETE_RESOURCE_KVP_NO_SYNC", &[], delete),
-    ("FLUSH_RESOURCE_KVP", &[], |_, _| Ok(())),
+    ("FLUSH_RESOURCE_KVP", &[], |world, _| {
+        world
+            .save_kvp()
+            .map_err(|error| CallError::Failed(error.to_string()))
+    }),
     ("START_FIND_KVP", &[], |world, call| {
         let resource = call.resource();
         start_find(world, call, &resource, 0)

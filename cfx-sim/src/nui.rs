@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::call::{Call, CallError, Host, arg, function, set};
 use crate::commands::{By, Ran};
+use crate::life::{Gone, Holding};
 use crate::value::{Value, payload};
 use crate::world::{Entry, World};
 
@@ -49,10 +50,19 @@ pub(crate) struct Nui {
 }
 
 impl Nui {
-    pub(crate) fn forget(&mut self, resource: &str) {
-        self.callbacks
-            .retain(|callback| callback.resource != resource);
-        self.keys.retain(|(owner, _)| owner != resource);
+    pub(crate) fn held(&self) -> usize {
+        self.callbacks.len() + self.keys.len()
+    }
+
+    pub(crate) fn forget(&mut self, resource: &str, gone: &mut Gone) {
+        let callbacks = &mut self.callbacks;
+        for callback in callbacks.extract_if(.., |callback| callback.resource == resource) {
+            gone.add(Holding::NuiCallback, callback.name);
+        }
+        let keys = &mut self.keys;
+        for (_, mapping) in keys.extract_if(.., |(owner, _)| owner == resource) {
+            gone.add(Holding::KeyMapping, mapping.command);
+        }
     }
 }
 
@@ -100,12 +110,17 @@ impl World {
         };
         let answer = Rc::new(RefCell::new(None));
         let place = Rc::clone(&answer);
-        let reply = host.function(Rc::new(move |_, arguments| {
+        let own_name = Rc::new(RefCell::new(String::new()));
+        let answered = Rc::clone(&own_name);
+        let reply = host.function(Rc::new(move |host, arguments| {
             let arguments = Value::decode_list(arguments).ok_or("no list of arguments")?;
             let value = arguments.into_iter().next().unwrap_or_default();
             *place.borrow_mut() = Some(value);
+            // It is called once.
+            host.drop_unowned(&answered.take());
             Ok(vec![0x90])
         }));
+        reply.clone_into(&mut own_name.borrow_mut());
         let body = if raw {
             Value::map([
                 ("headers", Value::map([("Host", resource.into())])),

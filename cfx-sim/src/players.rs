@@ -1,10 +1,13 @@
 //! Players: those who play, and those who are connecting.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use crate::call::{Call, CallError, Host, arg, set};
+use crate::chat::ChatLine;
 use crate::entities::EntityKind;
+use crate::life::{Gone, Holding, is_function_of};
+use crate::local::numbered;
 use crate::value::{Value, payload};
 use crate::world::{Entry, World};
 
@@ -34,6 +37,10 @@ pub struct Player {
     pub bucket: i32,
     /// How long ago the last message came, in milliseconds.
     pub last_message: i32,
+    /// Whether the player's microphone is on.
+    pub talking: bool,
+    /// Whether nobody hears the player: what `MUMBLE_SET_PLAYER_MUTED` has set.
+    pub muted: bool,
     /// Since when the player plays, in the world's milliseconds.
     pub joined_ms: i64,
     /// By what the server dropped the player, for players that [`World::take_dropped`] answers.
@@ -71,15 +78,42 @@ struct Connection {
     handover: Option<Value>,
     /// Whether the event is over.
     asked: bool,
+    /// The host's functions that scripts defer by.
+    functions: Vec<String>,
 }
 
 #[derive(Default)]
 pub(crate) struct Players {
-    all: BTreeMap<u32, Player>,
+    pub(crate) all: BTreeMap<u32, Player>,
     dropped: Vec<Player>,
     connecting: BTreeMap<u32, Connection>,
-    last_id: u32,
+    pub(crate) last_id: u32,
+    /// On a client, who plays here.
+    pub(crate) local: Option<u32>,
+    pub(crate) chat: VecDeque<ChatLine>,
     last_temporary: u32,
+}
+
+impl Players {
+    pub(crate) fn held(&self) -> usize {
+        let connecting = self.connecting.values();
+        let functions = connecting.map(|connection| {
+            connection.functions.len() + usize::from(connection.card_function.is_some())
+        });
+        functions.sum()
+    }
+
+    /// Nobody can answer a card any more whose function is the resource's.
+    pub(crate) fn forget(&mut self, resource: &str, gone: &mut Gone) {
+        for (id, connection) in &mut self.connecting {
+            let own = |function: &mut String| is_function_of(function, resource);
+            if let Some(function) = connection.card_function.take_if(own) {
+                connection.card = None;
+                gone.add(Holding::Card, id.to_string());
+                gone.functions.push(function);
+            }
+        }
+    }
 }
 
 /// Temporary ids begin above those of players.
@@ -90,16 +124,26 @@ impl World {
     /// event; answers the net id: 1 for the first. Names, identifiers and so on are made up
     /// from the id, so that each player has others.
     pub fn add_player(&self, name: &str) -> u32 {
-        let id = {
+        let id = self.parts.players.borrow().last_id + 1;
+        self.add_player_as(id, name);
+        id
+    }
+
+    /// [`add_player`](Self::add_player) with this net id; `false` when somebody has it.
+    pub fn add_player_as(&self, id: u32, name: &str) -> bool {
+        if self.player(id).is_some() {
+            return false;
+        }
+        {
             let mut players = self.parts.players.borrow_mut();
-            players.last_id += 1;
-            players.last_id
-        };
+            players.last_id = players.last_id.max(id);
+        }
         let ped = self.add_entity(EntityKind::Ped, "mp_m_freemode_01", Default::default());
         self.change_entity(ped, |entity| entity.owner = Some(id));
         let mut players = self.parts.players.borrow_mut();
         let slots: Vec<u32> = players.all.values().map(|player| player.slot).collect();
         let slot = (0..).find(|slot| !slots.contains(slot)).unwrap_or(0);
+        self.touch();
         players.all.insert(
             id,
             Player {
@@ -114,11 +158,13 @@ impl World {
                 ped,
                 bucket: 0,
                 last_message: 0,
+                talking: false,
+                muted: false,
                 joined_ms: 0,
                 drop_reason: None,
             },
         );
-        id
+        true
     }
 
     /// A player by the net id.
@@ -133,6 +179,7 @@ impl World {
             return false;
         };
         change(&mut player);
+        self.touch();
         self.parts.players.borrow_mut().all.insert(id, player);
         true
     }
@@ -151,6 +198,7 @@ impl World {
         }
         let arguments = payload(&[reason.into(), by.into(), i32::from(!by.is_empty()).into()]);
         host.emit("playerDropped", &arguments, &format!("internal-net:{id}"));
+        self.touch();
         let player = self.parts.players.borrow_mut().all.remove(&id);
         // A handler may have dropped the player again.
         let Some(mut player) = player else {
@@ -194,17 +242,22 @@ impl World {
                     rejected: None,
                     handover: None,
                     asked: false,
+                    functions: Vec::new(),
                 },
             );
             id
         };
         let function = |run: fn(&World, &dyn Host, u32, &[Value])| {
-            let world = self.clone();
-            Value::Function(host.function(Rc::new(move |host, arguments| {
+            // Weak, because a host may own its world as well as its functions.
+            let world = Rc::downgrade(&self.parts);
+            let name = host.function(Rc::new(move |host, arguments| {
+                let parts = world.upgrade().ok_or("the world is gone")?;
                 let arguments = Value::decode_list(arguments).ok_or("no list of arguments")?;
-                run(&world, host, id, &arguments);
+                run(&World { parts }, host, id, &arguments);
                 Ok(vec![0x90])
-            })))
+            }));
+            self.with_connection(id, |connection| connection.functions.push(name.clone()));
+            Value::Function(name)
         };
         let deferrals = Value::map([
             ("defer", function(defer)),
@@ -286,6 +339,9 @@ impl World {
         };
         if let Some(function) = connection.card_function {
             host.remove(&function);
+        }
+        for function in connection.functions {
+            host.drop_unowned(&function);
         }
         let id = self.add_player(&connection.name);
         self.change_player(id, |player| {
@@ -377,7 +433,11 @@ pub(crate) const NATIVES: &[Entry] = &[
     ("GET_NUM_PLAYER_INDICES", &[], get_num_player_indices),
     ("GET_PLAYER_FROM_INDEX", &[], get_player_from_index),
     ("DOES_PLAYER_EXIST", &[], does_player_exist),
-    ("GET_PLAYER_NAME", &[], get_player_name),
+    (
+        "GET_PLAYER_NAME",
+        &[0x6D0D_E6A7_B5DA_71F8, 0x7124_FD9A_C0E0_1BA0],
+        get_player_name,
+    ),
     ("GET_PLAYER_PING", &[], |world, call| {
         field(world, call, |player| player.ping.into())
     }),
@@ -390,9 +450,11 @@ pub(crate) const NATIVES: &[Entry] = &[
     ("GET_PLAYER_GUID", &[], |world, call| {
         field(world, call, |player| player.guid.into())
     }),
-    ("GET_PLAYER_PED", &[], |world, call| {
-        field(world, call, |player| player.ped.into())
-    }),
+    (
+        "GET_PLAYER_PED",
+        &[0x43A6_6C31_C684_91C0, 0x275F_255E_D201_B937],
+        |world, call| field(world, call, |player| player.ped.into()),
+    ),
     ("GET_PLAYER_ROUTING_BUCKET", &[], |world, call| {
         field(world, call, |player| player.bucket.into())
     }),
@@ -434,7 +496,11 @@ impl From<String> for Field {
     }
 }
 
+/// The player whom argument 0 names: the net id as text, or what a game numbers by.
 fn named(world: &World, call: &mut dyn Call) -> Result<Option<Player>, CallError> {
+    if !call.is_pointer(0) && !call.host().is_server() {
+        return numbered(world, call);
+    }
     let text: String = arg(call, 0)?;
     Ok(text.parse().ok().and_then(|id| world.player(id)))
 }
@@ -479,6 +545,11 @@ fn does_player_exist(world: &World, call: &mut dyn Call) -> Result<(), CallError
 }
 
 fn get_player_name(world: &World, call: &mut dyn Call) -> Result<(), CallError> {
+    if !call.is_pointer(0) && !call.host().is_server() {
+        let name = numbered(world, call)?.map(|player| player.name);
+        set(call, name);
+        return Ok(());
+    }
     let text: String = arg(call, 0)?;
     set(call, world.someone(&text).map(|(name, _)| name));
     Ok(())

@@ -1,6 +1,7 @@
 //! Resources: what their manifests say, and their files.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::call::{Answer, Call, CallError, Host, arg, set};
 use crate::world::{Entry, World, joaat};
@@ -35,12 +36,16 @@ impl ResourceState {
     }
 }
 
+/// Where a resource's files are that the world does not hold.
+type FileSource = Rc<dyn Fn(&str) -> Option<Vec<u8>>>;
+
 #[derive(Default)]
 pub(crate) struct Resources {
     /// Resources that exist in name only.
     others: Vec<(String, ResourceState)>,
     metadata: BTreeMap<(String, String), Vec<String>>,
     files: BTreeMap<(String, String), Vec<u8>>,
+    sources: BTreeMap<String, FileSource>,
     paths: BTreeMap<String, String>,
 }
 
@@ -74,6 +79,28 @@ impl World {
         metadata.entry(key).or_default().push(value.to_owned());
     }
 
+    /// Makes these, in their order, all entries of a resource's manifest.
+    ///
+    /// ```
+    /// let world = cfx_sim::World::new();
+    /// world.set_manifest("shop", [("game", "gta5"), ("game", "rdr3")]);
+    /// assert_eq!(world.metadata("shop", "game"), ["gta5", "rdr3"]);
+    /// ```
+    pub fn set_manifest<'a>(
+        &self,
+        resource: &str,
+        entries: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) {
+        let mut metadata = BTreeMap::<_, Vec<_>>::new();
+        for (key, value) in entries {
+            let key = (resource.to_owned(), key.to_owned());
+            metadata.entry(key).or_default().push(value.to_owned());
+        }
+        let known = &mut self.parts.resources.borrow_mut().metadata;
+        known.retain(|(owner, _), _| owner != resource);
+        known.extend(metadata);
+    }
+
     /// What a resource's manifest has under a key.
     #[must_use]
     pub fn metadata(&self, resource: &str, key: &str) -> Vec<String> {
@@ -92,11 +119,40 @@ impl World {
         }
     }
 
+    /// Says where a resource's files come from that nobody has put into the world: the
+    /// function gets the path within the resource, without `..` and with `/` between its names.
+    ///
+    /// ```
+    /// let world = cfx_sim::World::new();
+    /// world.set_file_source("shop", |path| (path == "a.txt").then(|| b"old".to_vec()));
+    /// assert_eq!(world.file("shop", "./a.txt").unwrap(), b"old");
+    /// world.add_file("shop", "a.txt", "new");
+    /// assert_eq!(world.file("shop", "a.txt").unwrap(), b"new");
+    /// assert_eq!(world.file("shop", "b.txt"), None);
+    /// ```
+    pub fn set_file_source(
+        &self,
+        resource: &str,
+        source: impl Fn(&str) -> Option<Vec<u8>> + 'static,
+    ) {
+        let source: FileSource = Rc::new(source);
+        let mut resources = self.parts.resources.borrow_mut();
+        let before = resources.sources.insert(resource.to_owned(), source);
+        drop(resources);
+        drop(before);
+    }
+
     /// A file of a resource.
     #[must_use]
     pub fn file(&self, resource: &str, path: &str) -> Option<Vec<u8>> {
         let key = (resource.to_owned(), inside(path)?);
-        self.parts.resources.borrow().files.get(&key).cloned()
+        let resources = self.parts.resources.borrow();
+        if let Some(content) = resources.files.get(&key) {
+            return Some(content.clone());
+        }
+        let source = resources.sources.get(resource).cloned();
+        drop(resources);
+        source?(&key.1)
     }
 
     /// Says what `GET_RESOURCE_PATH` answers for a resource.

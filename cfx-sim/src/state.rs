@@ -1,8 +1,9 @@
 //! State bags.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::call::{Call, CallError, Host, arg, function, set};
+use crate::life::{Gone, Holding};
 use crate::value::{Value, payload};
 use crate::world::{Entry, World};
 
@@ -12,6 +13,8 @@ const NIL: u8 = 0xc0;
 struct Bag {
     /// The values as they came.
     values: BTreeMap<String, Vec<u8>>,
+    /// The keys that the other side knows.
+    shared: BTreeSet<String>,
 }
 
 struct Handler {
@@ -20,6 +23,17 @@ struct Handler {
     key: Option<String>,
     bag: Option<String>,
     function: String,
+}
+
+/// Whose value a set is.
+#[derive(Clone, Copy)]
+enum Writer {
+    /// A script's or the test's, on this side.
+    Here { replicated: bool },
+    /// The server's, on a client.
+    Server,
+    /// A player's, on the server, by the slot.
+    Player(u32),
 }
 
 /// A value that went to the other side.
@@ -43,12 +57,16 @@ pub(crate) struct Bags {
 }
 
 impl Bags {
-    /// Answers the functions that have lost their user.
-    pub(crate) fn forget(&mut self, resource: &str) -> Vec<String> {
-        let gone = self
-            .handlers
-            .extract_if(.., |handler| handler.resource == resource);
-        gone.map(|handler| handler.function).collect()
+    pub(crate) fn held(&self) -> usize {
+        self.handlers.len()
+    }
+
+    pub(crate) fn forget(&mut self, resource: &str, gone: &mut Gone) {
+        let handlers = &mut self.handlers;
+        for handler in handlers.extract_if(.., |handler| handler.resource == resource) {
+            gone.add(Holding::StateBagHandler, handler.cookie.to_string());
+            gone.functions.push(handler.function);
+        }
     }
 
     pub(crate) fn remove(&mut self, bag: &str) {
@@ -113,7 +131,28 @@ impl World {
         value: &[u8],
         replicated: bool,
     ) -> bool {
-        self.write_state(host, bag, key, value, replicated, None)
+        self.write_state(host, bag, key, value, Writer::Here { replicated })
+    }
+
+    /// Takes a value that has come from the server, on a client: handlers run, and nothing
+    /// is replicated back. The bag is made if it is not there.
+    pub fn receive_state(&self, host: &dyn Host, bag: &str, key: &str, value: &[u8]) {
+        self.ensure_bag(bag);
+        self.write_state(host, bag, key, value, Writer::Server);
+    }
+
+    /// Everything that is replicated, as bag, key and MessagePack: what a client is told that
+    /// joins.
+    #[must_use]
+    pub fn shared_state(&self) -> Vec<(String, String, Vec<u8>)> {
+        let bags = self.parts.state.borrow();
+        let all = bags.all.iter();
+        all.flat_map(|(name, bag)| {
+            let values = bag.values.iter();
+            let shared = values.filter(|(key, _)| bag.shared.contains(*key));
+            shared.map(|(key, value)| (name.clone(), key.clone(), value.clone()))
+        })
+        .collect()
     }
 
     /// Sets a value as a player's script would, replicated: refused unless the bag is the
@@ -137,7 +176,7 @@ impl World {
             }
             _ => None,
         };
-        owner == Some(player) && self.write_state(host, bag, key, value, true, Some(slot))
+        owner == Some(player) && self.write_state(host, bag, key, value, Writer::Player(slot))
     }
 
     fn write_state(
@@ -146,12 +185,17 @@ impl World {
         bag: &str,
         key: &str,
         value: &[u8],
-        replicated: bool,
-        sender: Option<u32>,
+        writer: Writer,
     ) -> bool {
-        if !self.bag_exists(bag) {
+        let arrived = matches!(writer, Writer::Server);
+        if !arrived && !self.bag_exists(bag) {
             return false;
         }
+        let (sender, replicated) = match writer {
+            Writer::Here { replicated } => (0, replicated),
+            Writer::Server => (0, true),
+            Writer::Player(slot) => (slot, true),
+        };
         let (handlers, any) = {
             let bags = self.parts.state.borrow();
             let fits = |filter: &Option<String>, text: &str| {
@@ -174,7 +218,7 @@ impl World {
                 bag.into(),
                 key.into(),
                 value,
-                sender.unwrap_or(0).into(),
+                sender.into(),
                 replicated.into(),
             ]);
             for (cookie, function) in handlers {
@@ -187,13 +231,20 @@ impl World {
             }
         }
         let mut bags = self.parts.state.borrow_mut();
-        let values = &mut bags.all.entry(bag.to_owned()).or_default().values;
-        let old = if value.first() == Some(&NIL) {
-            values.remove(key)
+        let kept = bags.all.entry(bag.to_owned()).or_default();
+        if replicated {
+            kept.shared.insert(key.to_owned());
         } else {
-            values.insert(key.to_owned(), value.to_vec())
+            kept.shared.remove(key);
+        }
+        let old = if value.first() == Some(&NIL) {
+            kept.shared.remove(key);
+            kept.values.remove(key)
+        } else {
+            kept.values.insert(key.to_owned(), value.to_vec())
         };
-        if replicated && sender.is_none() && old.as_deref().unwrap_or(&[NIL]) != value {
+        let sends = matches!(writer, Writer::Here { replicated: true });
+        if sends && old.as_deref().unwrap_or(&[NIL]) != value {
             bags.replicated.push(Replicated {
                 bag: bag.to_owned(),
                 key: key.to_owned(),
@@ -314,7 +365,12 @@ fn entity_from_name(world: &World, call: &mut dyn Call) -> Result<(), CallError>
 fn player_from_name(world: &World, call: &mut dyn Call) -> Result<(), CallError> {
     let bag: String = arg(call, 0)?;
     let id = bag.strip_prefix("player:").and_then(|id| id.parse().ok());
-    let id = id.filter(|id: &u32| world.player(*id).is_some());
-    set(call, id.unwrap_or(0));
+    let player = id.and_then(|id: u32| world.player(id));
+    // A game numbers its players otherwise.
+    let number = player.map(|player| match call.host().is_server() {
+        true => player.id,
+        false => player.slot,
+    });
+    set(call, number.unwrap_or(0));
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! The natives, called by a host that runs no script.
 
+mod sides;
+
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;

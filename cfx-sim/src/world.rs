@@ -1,13 +1,16 @@
 //! The world: everything that is simulated, and the natives over it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
 use crate::call::{Call, CallError, Host};
+use crate::life::{Gone, Released};
 use crate::value::{Value, payload};
-use crate::{acl, commands, console, convars, entities, http, kvp, nui, players, resources, state};
+use crate::{
+    acl, commands, console, convars, entities, http, kvp, local, nui, players, resources, state,
+};
 
 /// A native of the world.
 pub(crate) type Native = fn(&World, &mut dyn Call) -> Result<(), CallError>;
@@ -56,6 +59,8 @@ struct Queued {
 
 #[derive(Default)]
 pub(crate) struct Parts {
+    /// How often players and entities have changed.
+    revision: Cell<u64>,
     queue: RefCell<Vec<Queued>>,
     pub(crate) acl: RefCell<acl::Acl>,
     pub(crate) commands: RefCell<commands::Commands>,
@@ -86,7 +91,7 @@ impl std::fmt::Debug for World {
     }
 }
 
-fn tables() -> [&'static [Entry]; 11] {
+fn tables() -> [&'static [Entry]; 12] {
     [
         acl::NATIVES,
         commands::NATIVES,
@@ -95,6 +100,7 @@ fn tables() -> [&'static [Entry]; 11] {
         entities::NATIVES,
         http::NATIVES,
         kvp::NATIVES,
+        local::NATIVES,
         nui::NATIVES,
         players::NATIVES,
         resources::NATIVES,
@@ -151,9 +157,21 @@ impl World {
         by_hash().get(&hash).map(|entry| entry.0)
     }
 
+    /// A number that changes whenever a player or an entity does.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.parts.revision.get()
+    }
+
+    /// Says that a player or an entity changes.
+    pub(crate) fn touch(&self) {
+        self.parts.revision.set(self.parts.revision.get() + 1);
+    }
+
     /// Raises the events that wait for the next tick. A host calls it at the beginning of
     /// each one, before its resources' own ticks.
     pub fn begin_tick(&self, host: &dyn Host) {
+        self.keep_kvp(host);
         self.spawn_pending(host);
         let queue = self.parts.queue.take();
         for queued in queue {
@@ -178,18 +196,44 @@ impl World {
         });
     }
 
-    /// Forgets what a resource has registered. A host calls it when a resource has stopped.
-    pub fn forget_resource(&self, host: &dyn Host, resource: &str) {
-        let mut functions = Vec::new();
-        self.parts.commands.borrow_mut().forget(resource);
-        self.parts.console.borrow_mut().forget(resource);
-        self.parts.http.borrow_mut().forget(resource);
-        self.parts.kvp.borrow_mut().forget(resource);
-        self.parts.nui.borrow_mut().forget(resource);
-        functions.extend(self.parts.convars.borrow_mut().forget(resource));
-        functions.extend(self.parts.state.borrow_mut().forget(resource));
-        for function in functions {
+    /// Forgets what a resource holds, and answers what that was. A host calls it when a
+    /// resource has stopped.
+    pub fn forget_resource(&self, host: &dyn Host, resource: &str) -> Vec<Released> {
+        let mut gone = Gone::default();
+        self.parts.commands.borrow_mut().forget(resource, &mut gone);
+        self.parts.console.borrow_mut().forget(resource, &mut gone);
+        self.parts.convars.borrow_mut().forget(resource, &mut gone);
+        self.parts.http.borrow_mut().forget(resource, &mut gone);
+        self.parts.kvp.borrow_mut().forget(resource, &mut gone);
+        self.parts.nui.borrow_mut().forget(resource, &mut gone);
+        self.parts.players.borrow_mut().forget(resource, &mut gone);
+        self.parts.state.borrow_mut().forget(resource, &mut gone);
+        // What waits for it would come to its successor.
+        self.parts
+            .queue
+            .borrow_mut()
+            .retain(|queued| queued.resource.as_deref() != Some(resource));
+        for function in gone.functions {
             host.remove(&function);
         }
+        self.keep_kvp(host);
+        gone.released
+    }
+
+    /// How many things of scripts the world holds, of every kind: registrations, searches,
+    /// requests, events that wait, and what is kept for whoever asks. A world in which
+    /// scripts come and go keeps its number.
+    #[must_use]
+    pub fn held(&self) -> usize {
+        let parts = &self.parts;
+        parts.queue.borrow().len()
+            + parts.commands.borrow().held()
+            + parts.console.borrow().held()
+            + parts.convars.borrow().held()
+            + parts.http.borrow().held()
+            + parts.kvp.borrow().held()
+            + parts.nui.borrow().held()
+            + parts.players.borrow().held()
+            + parts.state.borrow().held()
     }
 }

@@ -172,9 +172,7 @@ impl DbConnection {
                 run(&ErrorContext::new(self), name, error);
                 self.put_back(hook, run);
             }
-            None => {
-                cfx_core::print!("^1SCRIPT ERROR in SpacetimeDB reducer '{name}': {error}^7");
-            }
+            None => crate::connection::report(format_args!("reducer '{name}'"), error),
         }
     }
 

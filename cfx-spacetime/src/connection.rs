@@ -236,13 +236,10 @@ impl Inner {
         sets.iter().find(|set| set.id == id).cloned()
     }
 
-    pub(crate) fn remove_set(&self, id: u32) {
-        let gone = {
-            let mut sets = self.sets.borrow_mut();
-            let place = sets.iter().position(|set| set.id == id);
-            place.map(|place| sets.remove(place))
-        };
-        drop(gone);
+    pub(crate) fn take_set(&self, id: u32) -> Option<Rc<Set>> {
+        let mut sets = self.sets.borrow_mut();
+        let place = sets.iter().position(|set| set.id == id)?;
+        Some(sets.remove(place))
     }
 
     /// Lets go of everything that the script gave: it may hold the connection itself.
@@ -423,7 +420,7 @@ impl DbConnection {
                 run(&ErrorContext::new(self), error);
                 self.put_back(hook, run);
             }
-            None => report("connection", &error),
+            None => report(format_args!("connection"), &error),
         }
     }
 
@@ -434,7 +431,7 @@ impl DbConnection {
                 run(&ErrorContext::new(self), error);
                 self.put_back(hook, run);
             }
-            (None, Some(error)) => report("connection", &error),
+            (None, Some(error)) => report(format_args!("connection"), &error),
             (None, None) => {}
         }
     }
@@ -460,7 +457,7 @@ impl DbConnection {
 }
 
 #[cold]
-pub(crate) fn report(place: &str, error: &dyn fmt::Display) {
+pub(crate) fn report(place: fmt::Arguments<'_>, error: &dyn fmt::Display) {
     cfx_core::print!("^1SCRIPT ERROR in SpacetimeDB {place}: {error}^7");
 }
 

@@ -42,14 +42,15 @@ pub(crate) fn dispatch(conn: i32, mut events: &[u8]) -> bool {
         let Some(connection) = connection::find(conn) else {
             return false;
         };
-        match HostEvent::decode(events) {
+        let broken = match HostEvent::decode(events) {
             Ok((event, rest)) => {
                 events = rest;
-                if let Err(BrokenRows) = connection.take(event) {
-                    connection.fail(Error::BadEvent(BrokenRows.to_string()));
-                }
+                connection.take(event).err().map(|error| error.to_string())
             }
-            Err(error) => connection.fail(Error::BadEvent(error.to_string())),
+            Err(error) => Some(error.to_string()),
+        };
+        if let Some(what) = broken {
+            connection.fail(Error::BadEvent(what));
         }
     }
     connection::find(conn).is_some()
@@ -77,22 +78,17 @@ impl DbConnection {
         match event {
             HostEvent::Declared(answers) => self.declared(answers),
             HostEvent::Connected(facts) => self.connected(facts),
-            HostEvent::ConnectError(ended) => self.not_connected(ended),
-            HostEvent::Disconnected(ended) => self.lost(ended),
+            HostEvent::ConnectError(ended) => self.not_connected(ended, Error::Connect),
+            HostEvent::Disconnected(ended) => self.not_connected(ended, Error::Disconnected),
             HostEvent::Applied(rows) => return self.applied(rows),
             HostEvent::Removed(rows) => return self.removed(rows),
             HostEvent::SubscriptionError(error) => {
-                let set = self.inner().find_set(error.set);
-                self.inner().remove_set(error.set);
-                if let Some(set) = set {
+                if let Some(set) = self.inner().take_set(error.set) {
                     self.now_or_later(Later::Failed(set, Error::Subscription(error.message)));
                 }
             }
             HostEvent::Resynced => self.finish_resync(true),
-            HostEvent::Transaction(tables) => {
-                let changes = self.apply(&tables)?;
-                self.tell(changes, &tables, Event::Transaction);
-            }
+            HostEvent::Transaction(tables) => return self.change(tables, Event::Transaction),
             HostEvent::Reducer(result) => return self.reducer_answered(result),
             HostEvent::Procedure(result) => {
                 if let Some(Pending::Procedure(run)) = self.inner().take_call(result.request) {
@@ -170,21 +166,14 @@ impl DbConnection {
         }
     }
 
-    fn not_connected(&self, ended: Ended) {
+    /// A connection was lost, or could not be made.
+    fn not_connected(&self, ended: Ended, error: fn(Failure) -> Error) {
         let ends = ended.retry_in_ms.is_none();
-        let error = Error::Connect(failure(ended));
+        let error = error(failure(ended));
         if ends {
             self.fail(error);
-        } else {
+        } else if matches!(error, Error::Connect(_)) {
             self.connect_failed(error);
-        }
-    }
-
-    fn lost(&self, ended: Ended) {
-        let ends = ended.retry_in_ms.is_none();
-        let error = Error::Disconnected(failure(ended));
-        if ends {
-            self.fail(error);
         } else {
             self.inner().phase.set(Phase::Reconnecting);
             self.lose_calls();
@@ -194,8 +183,7 @@ impl DbConnection {
     }
 
     fn applied(&self, rows: SetRows<'_>) -> Result<(), BrokenRows> {
-        let changes = self.apply(&rows.tables)?;
-        self.tell(changes, &rows.tables, Event::SubscribeApplied);
+        self.change(rows.tables, Event::SubscribeApplied)?;
         if let Some(set) = self.inner().find_set(rows.set) {
             self.now_or_later(Later::Applied(set));
         }
@@ -203,29 +191,29 @@ impl DbConnection {
     }
 
     fn removed(&self, rows: SetRows<'_>) -> Result<(), BrokenRows> {
-        let changes = self.apply(&rows.tables)?;
-        self.tell(changes, &rows.tables, Event::UnsubscribeApplied);
-        let set = self.inner().find_set(rows.set);
-        self.inner().remove_set(rows.set);
-        if let Some(set) = set {
+        self.change(rows.tables, Event::UnsubscribeApplied)?;
+        if let Some(set) = self.inner().take_set(rows.set) {
             self.now_or_later(Later::Removed(set));
         }
         Ok(())
     }
 
     fn reducer_answered(&self, result: ReducerResult<'_>) -> Result<(), BrokenRows> {
-        let tables = &result.tables;
-        let changes = self.apply(tables)?;
         let Some(Pending::Reducer(name, waits)) = self.inner().take_call(result.request) else {
-            self.tell(changes, tables, Event::Transaction);
-            return Ok(());
+            return self.change(result.tables, Event::Transaction);
         };
         let outcome = calls::outcome_of(result.outcome);
-        if !changes.is_empty() {
-            let event = calls::reducer_event(name.clone(), result.timestamp, &outcome);
-            self.tell(changes, tables, Event::Reducer(event));
-        }
+        let event = calls::reducer_event(name.clone(), result.timestamp, &outcome);
+        // What became of the call is known, whatever its rows are.
+        let changed = self.change(result.tables, Event::Reducer(event));
         self.now_or_later(Later::Reducer(name, waits, result.timestamp, outcome));
+        changed
+    }
+
+    /// Changes all tables, then tells of it.
+    fn change(&self, tables: Vec<TableRows<'_>>, event: Event) -> Result<(), BrokenRows> {
+        let changes = self.apply(&tables)?;
+        self.tell(changes, &tables, event);
         Ok(())
     }
 

@@ -58,7 +58,7 @@ impl Set {
         self.end();
         match on_error {
             Some(run) => run(&ErrorContext::new(connection), error),
-            None => crate::connection::report("subscription", &error),
+            None => crate::connection::report(format_args!("subscription"), &error),
         }
     }
 

@@ -172,7 +172,7 @@ fn open(
         Some(same) if same == type_id => return table,
         None => {}
         Some(_) => {
-            connection::report("table", &Error::TableInUse(name.to_owned()));
+            connection::report(format_args!("table"), &Error::TableInUse(name.to_owned()));
             // One without rows: those of the other type must not be mistaken for these.
             return Rc::new(TableCore::new(name));
         }
@@ -183,7 +183,7 @@ fn open(
         Err(error) => {
             // The next use tries again.
             table.type_id.set(None);
-            connection::report("table", &error);
+            connection::report(format_args!("table"), &error);
         }
     }
     table

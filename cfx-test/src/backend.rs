@@ -6,10 +6,11 @@ use cfx_core::Vector3;
 use cfx_core::events::RawArguments;
 use cfx_core::mock::{MockHost, MockReturn, MockValue, NativeCall};
 use cfx_sim::{Answer, Call, CallError, ConsoleLine, ResourceState, Slots, World};
-use host_shim::{Host, LogLine, Origin, ReturnType, Settings, Side, Target};
+use host_shim::{Host, LogLine, Origin, ReturnType, Settings, Side};
 
 use crate::build;
 use crate::case::Case;
+use crate::network;
 use crate::probe::{Probe, Sent, Wants};
 use crate::record::Event;
 
@@ -185,13 +186,7 @@ impl Running {
                 }));
             }
             Self::Wasm(host) => {
-                sent.extend(host.take_sent().into_iter().map(|sent| Sent {
-                    event: Event::decode(&sent.event, &sent.payload),
-                    target: match sent.target {
-                        Target::Client(id) => Some(id),
-                        Target::Server => None,
-                    },
-                }));
+                sent.extend(host.take_sent().iter().map(network::seen));
                 for failure in host.take_failures() {
                     probe.error(failure.to_string());
                 }

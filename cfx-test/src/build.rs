@@ -4,16 +4,24 @@ use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
 use host_shim::package::{self, BuildOptions};
-use host_shim::{Compiler, Script, Settings};
+use host_shim::{Cache, Compiler, Limits, Script, Settings};
 
 use crate::case::{Case, STACK};
 
 /// The settings that all hosts of a test program share.
 pub(crate) fn settings() -> Settings {
     Settings {
-        stack_size: STACK / 4 * 3,
+        limits: Limits {
+            stack: STACK / 4 * 3,
+            // An endless loop ends, and a busy machine is no failure.
+            time: Some(Duration::from_secs(60)),
+            ..Limits::default()
+        },
+        // Unoptimised, compiling a script takes longer than most tests.
+        cache: Cache::of_user(),
         ..Settings::default()
     }
 }
@@ -39,6 +47,7 @@ pub(crate) fn scripts(case: &Case) -> Built {
         target_dir: if usual { None } else { variant(case) },
         features,
         no_default_features: case.no_default_features,
+        ..BuildOptions::default()
     };
     built(PathBuf::from(case.package), options)
 }

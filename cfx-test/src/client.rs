@@ -28,7 +28,7 @@ use crate::server::encode;
 /// assert_eq!(client.log(), ["got bread"]);
 /// ```
 #[derive(Debug)]
-pub struct TestClient(TestHost);
+pub struct TestClient(pub(crate) TestHost);
 
 impl Deref for TestClient {
     type Target = TestHost;
@@ -66,7 +66,7 @@ impl TestClient {
     /// The events that scripts have sent to the server since the last call.
     #[must_use]
     pub fn sent(&self) -> Vec<Event> {
-        self.running.collect(&self.probe);
+        self.collect();
         let mut sent = self.probe.sent.borrow_mut();
         let taken = sent.extract_if(.., |sent| sent.target.is_none());
         taken.map(|sent| sent.event).collect()

@@ -1,7 +1,8 @@
 //! What tests of servers and of clients have in common.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::fmt;
+use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -9,11 +10,13 @@ use cfx_core::events::ToArguments;
 use cfx_core::msgpack;
 use cfx_sim::value::{Value, payload as list};
 use cfx_sim::{By, CallError, Ran, Stored, Stub, World};
+use host_shim::world_file::WorldFile;
 use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 
 use crate::backend::Running;
-use crate::case::{self, Backend};
+use crate::case::{self, Backend, Case};
+use crate::network::Net;
 use crate::probe::Probe;
 use crate::record::{Called, Event, payload};
 
@@ -59,6 +62,8 @@ pub struct TestHost {
     pub(crate) resource: String,
     frame: Duration,
     backend: Backend,
+    /// What connects it with other sides, if there are any.
+    pub(crate) net: OnceCell<Rc<Net>>,
 }
 
 impl fmt::Debug for TestHost {
@@ -72,7 +77,11 @@ impl fmt::Debug for TestHost {
 
 impl TestHost {
     pub(crate) fn new(client: bool) -> Self {
-        let case = case::current();
+        Self::of_case(case::current(), client)
+    }
+
+    /// One whose script is not that of the test's own attribute.
+    pub(crate) fn of_case(case: Option<Case>, client: bool) -> Self {
         let probe = Rc::new(Probe::default());
         let resource = case.as_ref().map_or_else(
             || "mock".to_owned(),
@@ -102,6 +111,7 @@ impl TestHost {
             resource,
             frame: Duration::from_millis(if client { 16 } else { 50 }),
             backend,
+            net: OnceCell::new(),
         }
     }
 
@@ -109,9 +119,17 @@ impl TestHost {
         self.running.sim()
     }
 
+    /// Moves what has been sent to where tests read it, and onto the network if there is one.
+    pub(crate) fn collect(&self) {
+        if let Some(net) = self.net.get() {
+            net.network.collect();
+        }
+        self.running.collect(&self.probe);
+    }
+
     /// Collects what has happened, and fails at once if it is strict and something has.
     fn after(&self) {
-        self.running.collect(&self.probe);
+        self.collect();
         self.check_strict();
     }
 
@@ -240,7 +258,9 @@ impl TestHost {
     // ----- time -----------------------------------------------------------------------
 
     /// Lets time pass in the platform's steps (50 ms on a server, 16 ms on a client), with a
-    /// tick after each; the last one may be shorter.
+    /// tick after each; the last one may be shorter. Where a server has
+    /// [clients](crate::TestServer::client), it passes for all of them, whichever is asked,
+    /// and each side ticks when its step is over.
     pub fn advance(&self, time: Duration) {
         let mut left = time;
         while !left.is_zero() {
@@ -257,6 +277,11 @@ impl TestHost {
 
     fn step(&self, step: Duration) {
         let ms = u64::try_from(step.as_millis()).unwrap_or(u64::MAX);
+        if let Some(net) = self.net.get() {
+            net.network.advance(ms);
+            self.after();
+            return;
+        }
         self.running.tick(&self.world, ms, || {
             #[cfg(feature = "spacetime")]
             self.spacetime.deliver();
@@ -510,6 +535,38 @@ impl TestHost {
     }
 
     // ----- the world ---------------------------------------------------------------------
+
+    /// Puts what a file describes into the world: players, entities, convars and so on, as
+    /// the module `world_file` of `host-shim` lists it. The path is relative to the package
+    /// under test. Its time is left out: a test's begins at 0.
+    ///
+    /// ```
+    /// use cfx_test::TestServer;
+    ///
+    /// # let path = std::env::temp_dir().join(format!("cfx-test-{}.toml", std::process::id()));
+    /// # std::fs::write(&path, "[[player]]\nname = \"Ada\"\nstate = { job = \"police\" }")?;
+    /// # let path = path.to_str().unwrap();
+    /// let server = TestServer::unstarted();
+    /// // [[player]]
+    /// // name = "Ada"
+    /// // state = { job = "police" }
+    /// server.describe(path);
+    /// server.start();
+    /// assert_eq!(server.state::<String>("player:1", "job").as_deref(), Some("police"));
+    /// # std::fs::remove_file(path)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
+    /// # Panics
+    /// When the file cannot be read, or something in it is wrong.
+    pub fn describe(&self, path: &str) {
+        let folder = case::current().map_or("", |case| case.package);
+        let file = WorldFile::read(Path::new(folder).join(path));
+        let applied = file.and_then(|file| self.act(|host| file.apply_to(&self.world, host)));
+        if let Err(error) = applied {
+            panic!("{error}");
+        }
+    }
 
     /// Sets a convar; scripts that listen are told.
     pub fn set_convar(&self, name: &str, value: &str) {

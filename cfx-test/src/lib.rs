@@ -5,6 +5,7 @@ mod build;
 mod case;
 mod client;
 mod host;
+mod network;
 mod probe;
 mod record;
 mod server;
@@ -17,11 +18,12 @@ pub use case::Backend;
 pub use cfx_sim::value::Value;
 pub use cfx_sim::{
     Answer, By, ConnectionState, Entity, EntityKind, Focus, FromSlots, HttpRequest, HttpResponse,
-    Incoming, IncomingRequest, IntoAnswer, KeyMapping, Object, Player, Ran, Stored, Stub, Vec3,
-    World,
+    Incoming, IncomingRequest, IntoAnswer, KeyMapping, Object, Player, Ran, Said, Stored, Stub,
+    Vec3, World,
 };
 pub use client::{NuiAnswer, TestClient};
 pub use host::{ExportError, Function, TestHost};
+pub use host_shim::network::{Link, Network};
 pub use record::{Called, Event, event};
 pub use server::{Connection, Reply, TestServer};
 

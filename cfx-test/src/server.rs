@@ -1,16 +1,22 @@
 //! A server under test.
 
 use std::ops::Deref;
+use std::rc::Rc;
 
 use cfx_core::events::ToArguments;
 use cfx_core::msgpack;
 use cfx_sim::value::Value;
 use cfx_sim::{
-    By, ConnectionState, HttpRequest, HttpResponse, Incoming, IncomingRequest, Player, Ran,
+    By, ConnectionState, HttpRequest, HttpResponse, Incoming, IncomingRequest, Player, Ran, Said,
 };
+use host_shim::network::Network;
 use serde::Serialize;
 
+use crate::TestClient;
+use crate::backend::Running;
+use crate::case::{self, Case};
 use crate::host::TestHost;
+use crate::network::Net;
 use crate::record::{Event, payload};
 
 /// A server with the script under test.
@@ -64,6 +70,104 @@ impl TestServer {
     /// about the player is made up; [`change_player`](Self::change_player) changes it.
     pub fn player(&self, name: &str) -> u32 {
         self.world.add_player(name)
+    }
+
+    /// The game of a player, connected to this server: events, state bags, players and
+    /// entities travel between the two, with what latency and loss the test gives to the
+    /// [`network`](Self::network). The package under test is built for it without its default
+    /// features and with the feature `client`. It is started; time passes on both sides by
+    /// `advance` of either.
+    ///
+    /// ```ignore
+    /// #[cfx::test(wasm_only)]
+    /// fn both_sides(server: TestServer) {
+    ///     let ada = server.player("Ada");
+    ///     let game = server.client(ada);
+    ///     game.event("shop:open", ());
+    ///     server.advance(ms(100));
+    ///     assert_eq!(game.log(), ["welcome to the shop"]);
+    /// }
+    /// ```
+    ///
+    /// # Panics
+    /// On the mock, which has one script (`#[cfx::test(wasm_only)]`), when there is no such
+    /// player or the player has a game already, and when the script cannot be built.
+    #[must_use]
+    pub fn client(&self, player: u32) -> TestClient {
+        self.client_with(player, &["client"])
+    }
+
+    /// [`client`](Self::client) with the package built with other features.
+    ///
+    /// # Panics
+    /// As `client`.
+    #[must_use]
+    pub fn client_with(&self, player: u32, features: &'static [&'static str]) -> TestClient {
+        self.check_player(player);
+        let net = self.net();
+        let case = case::current().map(|case| Case {
+            features,
+            no_default_features: true,
+            ..case
+        });
+        let client = TestHost::of_case(case, true);
+        let Running::Wasm(host) = &client.running else {
+            unreachable!("the server's backend is not the mock");
+        };
+        if let Err(error) = net.network.attach(player, host) {
+            panic!("the client of player {player}: {error}");
+        }
+        net.watch(player, &client.probe);
+        // Made just now, so nobody has set it.
+        let _ = client.net.set(net);
+        client.start();
+        TestClient(client)
+    }
+
+    fn net(&self) -> Rc<Net> {
+        let Running::Wasm(host) = &self.running else {
+            panic!(
+                "the mock has one script and no network; mark the test as #[cfx::test(wasm_only)]"
+            );
+        };
+        let net = self.net.get_or_init(|| Net::new(host, &self.probe));
+        Rc::clone(net)
+    }
+
+    /// What connects this server with its [clients](Self::client): for latency, loss and the
+    /// seed of chance.
+    ///
+    /// # Panics
+    /// On the mock.
+    #[must_use]
+    pub fn network(&self) -> Network {
+        self.net().network.clone()
+    }
+
+    /// A player writes a line into the chat; one that begins with `/` is a command.
+    ///
+    /// ```
+    /// use cfx_test::{Ran, Said, TestServer};
+    ///
+    /// let server = TestServer::new();
+    /// let ada = server.player("Ada");
+    /// assert_eq!(server.say(ada, "hello"), Said::Shown);
+    /// assert_eq!(server.say(ada, "/fly"), Said::Command(Ran::Unknown));
+    /// assert_eq!(server.chat(), [("Ada".to_owned(), "hello".to_owned())]);
+    /// ```
+    ///
+    /// # Panics
+    /// When there is no such player, or a command's function cannot be called.
+    pub fn say(&self, player: u32, text: &str) -> Said {
+        let said = self.act(|host| self.world.say(host, player, text));
+        said.unwrap_or_else(|error| panic!("`{text}`: {error}"))
+    }
+
+    /// The lines that everybody has seen in the chat since the last call: name and text.
+    #[must_use]
+    pub fn chat(&self) -> Vec<(String, String)> {
+        let lines = self.world.take_chat().into_iter();
+        lines.map(|line| (line.author, line.text)).collect()
     }
 
     /// Changes what the server knows of a player.
@@ -121,7 +225,7 @@ impl TestServer {
     }
 
     fn take_sent(&self, wanted: impl Fn(&str) -> bool) -> Vec<Event> {
-        self.running.collect(&self.probe);
+        self.collect();
         let mut sent = self.probe.sent.borrow_mut();
         let taken = sent.extract_if(.., |sent| sent.target.as_deref().is_some_and(&wanted));
         taken.map(|sent| sent.event).collect()

@@ -132,7 +132,9 @@
 //! ```
 //!
 //! The program `host-shim` of the same repository runs the compiled script as the
-//! platform would: `host-shim run my_script --ticks 3 --event greet '["Ada"]'`.
+//! platform would: `host-shim run my_script --ticks 3 --event greet '["Ada"]'`. Under
+//! `host-shim watch my_script` it is rebuilt and reloaded whenever a file changes, in a world
+//! that stays; values of the script itself stay when they are declared as [`persist::Persist`].
 //!
 //! # Modules
 //!
@@ -147,6 +149,7 @@
 //! | [`keys`] | keys that players bind to commands (client) |
 //! | [`convars`] | console variables: reading, writing, listening |
 //! | [`kvp`] | the resource's own key-value store |
+//! | [`persist`] | values that survive a restart, and `host-shim watch` |
 //! | [`state`] | state bags: values that the platform carries to the other side |
 //! | [`players`] | who is there: names, identifiers, dropping them (server) |
 //! | [`http`] | requests to other servers, and those that come to this one (server) |
@@ -209,8 +212,8 @@ pub use cfx_core::__private;
 
 #[doc(inline)]
 pub use cfx_core::{
-    acl, builtin, chat, commands, convars, events, kvp, msgpack, native, profiler, resources,
-    state, task,
+    acl, builtin, chat, commands, convars, events, kvp, msgpack, native, persist, profiler,
+    resources, state, task,
 };
 
 #[cfg(feature = "server")]
@@ -296,6 +299,8 @@ pub mod prelude {
 
     #[doc(no_inline)]
     pub use crate::commands::Caller;
+    #[doc(no_inline)]
+    pub use crate::persist::Persist;
     #[cfg(feature = "server")]
     #[doc(no_inline)]
     pub use crate::players::Player;

@@ -111,8 +111,9 @@ fn register_events(host: &Host) {
         // A stopped one may still be in its last call.
         if !resource.is_over() {
             resource.registers.set(true);
-            let mut events = call.host().inner.events.borrow_mut();
-            events.register(&name, resource);
+            if !call.host().listen(resource, &name) {
+                return Err("the script listens to too many events".into());
+            }
         }
         Ok(())
     });
@@ -157,6 +158,7 @@ fn register_events(host: &Host) {
         host.native(name, move |call| {
             let payload_at = if to_client { 2 } else { 1 };
             let (event, payload) = event_args(call, payload_at)?;
+            call.charge(event.len() + payload.len())?;
             let sent = Sent {
                 resource: call.resource().to_owned(),
                 target: if to_client {
@@ -181,12 +183,23 @@ fn register_events(host: &Host) {
 fn register_references(host: &Host) {
     host.native("DUPLICATE_FUNCTION_REFERENCE", |call| {
         let name = call.string(0)?;
+        let owner = call.caller();
+        if !owner.ledger.has_room() {
+            return Err("the script owns too many functions: it drops none".into());
+        }
         let new = call.host().duplicate_ref(&name)?;
+        // The owner of the function may have stopped the caller meanwhile.
+        if owner.is_over() {
+            call.host().remove_ref(&new)?;
+            return Err("the resource has stopped".into());
+        }
+        owner.ledger.owns(&new);
         call.set_result(new);
         Ok(())
     });
     host.native("DELETE_FUNCTION_REFERENCE", |call| {
         let name = call.string(0)?;
+        call.caller().ledger.owns_no_more(&name);
         call.host().remove_ref(&name)?;
         Ok(())
     });

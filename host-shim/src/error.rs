@@ -22,6 +22,16 @@ pub enum LoadError {
         /// The name.
         resource: String,
     },
+    /// As many scripts as [`Limits::instances`](crate::Limits::instances) allows are loaded.
+    #[error(
+        "`{resource}` is one script too many: {limit} are loaded, which is the limit; stop one first, or raise `Limits::instances`, or --max-instances"
+    )]
+    TooMany {
+        /// The resource.
+        resource: String,
+        /// The limit.
+        limit: usize,
+    },
     /// The bytes are not a WebAssembly module that can be compiled.
     #[error("`{resource}` is not a usable WebAssembly module: {reason}")]
     Invalid {
@@ -156,9 +166,24 @@ pub enum Error {
         /// What it said.
         reason: String,
     },
+    /// The data is larger than [`Limits::payload`](crate::Limits::payload).
+    #[error(
+        "{what} has {size} bytes, which is more than the limit of {limit}; if that is right, raise `Limits::payload`, or --max-payload"
+    )]
+    TooLarge {
+        /// What it is, for instance ``event `playerJoining` ``.
+        what: String,
+        /// How large it is.
+        size: usize,
+        /// The limit.
+        limit: usize,
+    },
     /// The name cannot be passed on as a C string.
     #[error("`{0}` holds a NUL byte, which neither an event's name nor its source can have")]
     EmbeddedNul(String),
+    /// Only one can look at a host at a time.
+    #[error("the host is being recorded or measured already: finish that first")]
+    Observed,
     /// The export was called with arguments that do not fit.
     #[error("`{export}` of `{resource}` cannot be called so: {reason}")]
     BadCall {

@@ -23,24 +23,35 @@ pub(crate) struct Events {
 }
 
 impl Events {
-    pub(crate) fn register(&mut self, name: &[u8], resource: &Rc<Resource>) {
+    pub(crate) fn held(&self) -> usize {
+        self.by_name.values().map(|list| list.len()).sum()
+    }
+
+    /// Whether the registration is new.
+    pub(crate) fn register(&mut self, name: &[u8], resource: &Rc<Resource>) -> bool {
         let list = match self.by_name.get_mut(name) {
             Some(list) => list,
             None => self.by_name.entry(name.into()).or_default(),
         };
-        if !list.iter().any(|(_, known)| Rc::ptr_eq(known, resource)) {
+        let is_new = !list.iter().any(|(_, known)| Rc::ptr_eq(known, resource));
+        if is_new {
             Rc::make_mut(list).push((self.next, Rc::clone(resource)));
             self.next += 1;
         }
+        is_new
     }
 
-    pub(crate) fn forget(&mut self, resource: &Rc<Resource>) {
-        self.by_name.retain(|_, list| {
+    /// Answers the events that it listened to.
+    pub(crate) fn forget(&mut self, resource: &Rc<Resource>) -> Vec<Box<[u8]>> {
+        let mut gone = Vec::new();
+        self.by_name.retain(|name, list| {
             if list.iter().any(|(_, known)| Rc::ptr_eq(known, resource)) {
+                gone.push(name.clone());
                 Rc::make_mut(list).retain(|(_, known)| !Rc::ptr_eq(known, resource));
             }
             !list.is_empty()
         });
+        gone
     }
 
     pub(crate) fn is_registered(&self, name: &[u8], resource: &Rc<Resource>) -> bool {
@@ -97,8 +108,9 @@ impl Host {
     ///
     /// # Errors
     ///
-    /// When the name or the source holds a NUL byte, or a listener could not
-    /// be called because calls are nested too deep.
+    /// When the name or the source holds a NUL byte, the payload is larger than
+    /// [`Limits::payload`](crate::Limits::payload), or a listener could not be called because
+    /// calls are nested too deep.
     ///
     /// ```
     /// use host_shim::Host;
@@ -136,6 +148,8 @@ impl Host {
             }
         }
         let Payload(payload) = payload.into();
+        let what = || format!("event `{}`", String::from_utf8_lossy(name));
+        self.check_payload(name.len() + source.len() + payload.len(), what)?;
         let listeners = self.inner.events.borrow().listeners(name);
         let unregistered: Vec<Rc<Resource>> = self
             .inner

@@ -1,8 +1,13 @@
 //! The host: what is loaded, and what happens to it.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
+use std::num::NonZeroUsize;
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
 
 use cfx_sim::{ConsoleLine, World};
 use wasmtime::{
@@ -11,17 +16,23 @@ use wasmtime::{
 };
 
 use crate::builtins;
-use crate::clock::Clock;
+use crate::cache::Cache;
+use crate::clock::{Clock, HostClock};
+use crate::epoch::Epoch;
 use crate::error::{Error, LoadError};
 use crate::events::{Canceling, Events};
 use crate::failure::Failure;
 use crate::imports::{self, EXPORTS, IMPORTS};
+use crate::life::StopReport;
+use crate::limits::{self, Limits, Meter};
 use crate::memory;
 use crate::native::{
     Native, NativeCall, NativeError, NativeId, Natives, ReturnType, TypedNative, Vec3,
 };
+use crate::observe::{Answered, Observer};
 use crate::refs::{HOST_RESOURCE, HostFunctions};
 use crate::resource::{During, Exports, GuestState, Resource, ResourceState, script_stack};
+use crate::trail::Step;
 use crate::world;
 
 /// Which of the two programs the host stands for.
@@ -52,12 +63,25 @@ pub struct Settings {
     pub side: Side,
     /// What natives without an implementation do.
     pub unknown_natives: UnknownNatives,
-    /// How much of the native stack scripts may use, in bytes. The thread must
-    /// have this much, and some for its own frames. Nested calls are refused
-    /// when not quite half is used up; the other half is for the script that
-    /// is entered last, which traps when it needs more. The default suits the
-    /// threads that Rust makes by default (2 MiB).
-    pub stack_size: usize,
+    /// How much scripts may use: memory, time, and the rest.
+    pub limits: Limits,
+    /// Where compiled scripts are kept from one run of the program to the next. By default
+    /// nowhere.
+    pub cache: Option<Cache>,
+    /// Whether a script that traps leaves a core dump in its
+    /// [`Failure`](Failure::coredump). By default not: it is about as large as the script's
+    /// memory.
+    pub coredump: bool,
+    /// How often samples of running scripts are taken for whoever measures them. By default
+    /// never. It makes scripts slower, and is at least 100 microseconds.
+    pub sampling: Option<Duration>,
+    /// Whether the host remembers where scripts got what they hold (`file:line`), and
+    /// remarks in the log on what a resource has left open when it stops; see
+    /// [`Host::take_stop_reports`]. It makes the natives slow that register something.
+    pub track_origins: bool,
+    /// Whether the natives of the simulated world answer. Without them there are those of
+    /// the host itself, and the program's own.
+    pub simulated_world: bool,
 }
 
 impl Default for Settings {
@@ -65,7 +89,12 @@ impl Default for Settings {
         Self {
             side: Side::default(),
             unknown_natives: UnknownNatives::default(),
-            stack_size: (2048 - 128) * 1024,
+            limits: Limits::default(),
+            cache: None,
+            coredump: false,
+            sampling: None,
+            track_origins: false,
+            simulated_world: true,
         }
     }
 }
@@ -114,6 +143,7 @@ pub struct Sent {
     pub latent: Option<i32>,
 }
 
+type TickHook = Rc<dyn Fn(&Host) -> bool>;
 type LogSink = Rc<dyn Fn(&LogLine)>;
 type Interceptor = Rc<dyn Fn(&mut NativeCall<'_>) -> Result<bool, NativeError>>;
 
@@ -121,9 +151,17 @@ type Interceptor = Rc<dyn Fn(&mut NativeCall<'_>) -> Result<bool, NativeError>>;
 const KEPT_SCRATCH: usize = 16;
 const KEPT_SCRATCH_SIZE: usize = 64 * 1024;
 
+/// A script may start itself anew in a call, and that one again; each of them has its memory
+/// until its call is over.
+const MOST_EARLIER: usize = 4;
+
 pub(crate) struct Inner {
     pub(crate) settings: Settings,
-    engine: Engine,
+    pub(crate) compiler: Compiler,
+    /// How many ticks of the epoch a call may take.
+    pub(crate) call_ticks: u64,
+    /// How much fuel a call has, if it is counted.
+    pub(crate) call_fuel: Option<u64>,
     linker: Linker<GuestState>,
     pub(crate) resources: RefCell<Vec<Rc<Resource>>>,
     next_instance: Cell<i32>,
@@ -139,12 +177,19 @@ pub(crate) struct Inner {
     /// The latest error of a function that the world has called.
     pub(crate) call_error: RefCell<Option<Error>>,
     interceptor: RefCell<Option<Interceptor>>,
+    /// Whether natives take the long way: there is an interceptor, or an observer.
+    pub(crate) observed: Cell<bool>,
+    pub(crate) observer: RefCell<Option<Rc<dyn Observer>>>,
     world_native: Native,
-    pub(crate) clock: Clock,
+    pub(crate) clock: HostClock,
     pub(crate) sent: RefCell<Vec<Sent>>,
     log: RefCell<Vec<LogLine>>,
     log_sink: RefCell<Option<LogSink>>,
+    tick_hooks: RefCell<Vec<TickHook>>,
     failures: RefCell<Vec<Failure>>,
+    pub(crate) stop_reports: RefCell<VecDeque<StopReport>>,
+    /// Each instance of a script has one more.
+    pub(crate) instances: Rc<()>,
     scratch: RefCell<Vec<Vec<u8>>>,
     #[cfg(feature = "spacetime")]
     pub(crate) spacetime: crate::spacetime::Spacetime,
@@ -177,38 +222,133 @@ impl Drop for Inner {
 #[derive(Clone)]
 pub struct Compiler {
     engine: Engine,
-    stack_size: usize,
+    stack: usize,
+    epoch: Option<Epoch>,
+    fuel: bool,
+    coredump: bool,
+    sampling: Option<Duration>,
+    cache: Option<Cache>,
 }
+
+/// How many functions of a script's stack a report has.
+const REPORTED_FRAMES: NonZeroUsize = NonZeroUsize::new(64).unwrap();
 
 impl Compiler {
     /// A compiler for hosts of these settings.
     ///
     /// # Panics
     ///
-    /// When wasmtime does not support this machine, or `stack_size` is 0.
+    /// When wasmtime does not support this machine, or `limits.stack` is 0.
     pub fn new(settings: &Settings) -> Self {
-        let stack_size = settings.stack_size;
+        let limits = &settings.limits;
+        let sampling = settings
+            .sampling
+            .map(|interval| interval.max(Duration::from_micros(100)));
         let mut config = Config::new();
         config
             .wasm_backtrace_details(WasmBacktraceDetails::Enable)
-            .async_stack_size(script_stack(stack_size))
-            .max_wasm_stack(script_stack(stack_size));
+            .wasm_backtrace_max_frames(Some(REPORTED_FRAMES))
+            .async_stack_size(script_stack(limits.stack))
+            .max_wasm_stack(script_stack(limits.stack))
+            .epoch_interruption(limits.time.is_some() || sampling.is_some())
+            .consume_fuel(limits.fuel.is_some())
+            .coredump_on_trap(settings.coredump);
         let engine = Engine::new(&config)
             .unwrap_or_else(|error| panic!("wasmtime does not run with these settings: {error}"));
-        Self { engine, stack_size }
+        // Looked at often enough to be exact to a twentieth, and not so often that it costs.
+        let look = limits
+            .time
+            .map(|time| (time / 20).clamp(Duration::from_millis(1), Duration::from_millis(50)));
+        let epoch = sampling
+            .or(look)
+            .map(|interval| Epoch::start(&engine, interval));
+        Self {
+            engine,
+            stack: limits.stack,
+            epoch,
+            fuel: limits.fuel.is_some(),
+            coredump: settings.coredump,
+            sampling,
+            cache: settings.cache.clone(),
+        }
     }
 
-    /// Compiles a module. The name is for error messages.
+    /// Compiles a module, or takes it from the cache. The name is for error messages.
     ///
     /// # Errors
     ///
     /// When the bytes are no module.
     pub fn compile(&self, name: &str, wasm: &[u8]) -> Result<Script, LoadError> {
-        let module = Module::new(&self.engine, wasm).map_err(|error| LoadError::Invalid {
-            resource: name.to_owned(),
-            reason: format!("{error:#}"),
-        })?;
-        Ok(Script { module })
+        let module = match &self.cache {
+            Some(cache) => cache.module(&self.engine, wasm),
+            None => Module::new(&self.engine, wasm),
+        };
+        Ok(Script {
+            module: module.map_err(|error| LoadError::Invalid {
+                resource: name.to_owned(),
+                reason: format!("{error:#}"),
+            })?,
+            wasm: wasm.into(),
+        })
+    }
+
+    /// Compiles several modules, each with its name, as many at a time as the machine has
+    /// processors. The results are in the order of the modules.
+    ///
+    /// ```
+    /// use host_shim::{Compiler, Settings};
+    ///
+    /// let compiler = Compiler::new(&Settings::default());
+    /// let empty = wat::parse_str("(module)")?;
+    /// let scripts = compiler.compile_all(&[("one", &empty), ("two", b"no module")]);
+    /// assert!(scripts[0].is_ok());
+    /// assert!(scripts[1].as_ref().is_err_and(|error| error.to_string().contains("`two`")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn compile_all(&self, modules: &[(&str, &[u8])]) -> Vec<Result<Script, LoadError>> {
+        let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let threads = threads.min(modules.len());
+        if threads < 2 {
+            let one = |(name, wasm): &(&str, &[u8])| self.compile(name, wasm);
+            return modules.iter().map(one).collect();
+        }
+        let next = AtomicUsize::new(0);
+        let mut done: Vec<Option<_>> = modules.iter().map(|_| None).collect();
+        let work = || {
+            let mut mine = Vec::new();
+            while let index = next.fetch_add(1, Ordering::Relaxed)
+                && let Some((name, wasm)) = modules.get(index)
+            {
+                mine.push((index, self.compile(name, wasm)));
+            }
+            mine
+        };
+        thread::scope(|scope| {
+            let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+            let mut all = work();
+            for other in others {
+                match other.join() {
+                    Ok(theirs) => all.extend(theirs),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            for (index, script) in all {
+                done[index] = Some(script);
+            }
+        });
+        done.into_iter().flatten().collect()
+    }
+
+    /// What interrupts its scripts, if anything does.
+    #[inline]
+    pub(crate) fn epoch(&self) -> Option<&Epoch> {
+        self.epoch.as_ref()
+    }
+
+    /// The ticks of the epoch, if there is one.
+    #[inline]
+    pub(crate) fn now(&self) -> u64 {
+        self.epoch.as_ref().map_or(0, Epoch::now)
     }
 }
 
@@ -216,6 +356,8 @@ impl Compiler {
 #[derive(Clone)]
 pub struct Script {
     module: Module,
+    /// What it was compiled from.
+    wasm: Arc<[u8]>,
 }
 
 /// Runs scripts: the library's centre. A clone is another handle to the same
@@ -261,33 +403,55 @@ impl Host {
     ///
     /// # Panics
     ///
-    /// When wasmtime does not support this machine, or `stack_size` is 0.
+    /// When wasmtime does not support this machine, or `limits.stack` is 0.
     pub fn with(settings: Settings) -> Self {
         let compiler = Compiler::new(&settings);
         Self::with_compiler(settings, &compiler)
     }
 
-    /// A host that can load what a [`Compiler`] has compiled. The compiler's `stack_size`
-    /// holds instead of the one of `settings`.
+    /// A host that can load what a [`Compiler`] has compiled. What the compiler was given as
+    /// `limits.stack`, `cache`, `coredump` and `sampling` holds instead of what `settings` say.
     ///
     /// # Panics
     ///
-    /// As [`with`](Host::with).
-    pub fn with_compiler(settings: Settings, compiler: &Compiler) -> Self {
-        let settings = Settings {
-            stack_size: compiler.stack_size,
-            ..settings
+    /// When `settings` limit time or fuel and those of the compiler did not, since its scripts
+    /// do not count it then.
+    pub fn with_compiler(mut settings: Settings, compiler: &Compiler) -> Self {
+        let side = settings.side;
+        settings.limits.stack = compiler.stack;
+        settings.cache.clone_from(&compiler.cache);
+        settings.coredump = compiler.coredump;
+        settings.sampling = compiler.sampling;
+        let limits = &settings.limits;
+        assert!(
+            limits.time.is_none() || compiler.epoch.is_some(),
+            "the host limits time: give the compiler settings with `limits.time`, too"
+        );
+        assert!(
+            limits.fuel.is_none() || compiler.fuel,
+            "the host limits fuel: give the compiler settings with `limits.fuel`, too"
+        );
+        let call_ticks = match (&compiler.epoch, limits.time) {
+            (Some(epoch), Some(time)) => epoch.ticks(time),
+            _ => u64::MAX / 4,
         };
-        let engine = compiler.engine.clone();
-        let linker = imports::linker(&engine)
+        let call_fuel = compiler.fuel.then(|| limits.fuel.unwrap_or(u64::MAX));
+        let linker = imports::linker(&compiler.engine)
             .unwrap_or_else(|error| panic!("an import is defined twice: {error}"));
         let host = Self {
             inner: Rc::new(Inner {
                 settings,
-                engine,
+                compiler: compiler.clone(),
+                call_ticks,
+                call_fuel,
                 linker,
                 resources: RefCell::default(),
-                next_instance: Cell::new(1),
+                next_instance: Cell::new(match side {
+                    Side::Server => 1,
+                    // A function that went over the network is nobody's there, rather than
+                    // somebody else's.
+                    Side::Client => 0x1_0000,
+                }),
                 callers: RefCell::default(),
                 stack_base: Cell::new(0),
                 natives: RefCell::default(),
@@ -298,12 +462,17 @@ impl Host {
                 world: World::new(),
                 call_error: RefCell::default(),
                 interceptor: RefCell::default(),
+                observed: Cell::new(false),
+                observer: RefCell::default(),
                 world_native: world::shared_native(),
-                clock: Clock::default(),
+                clock: HostClock::default(),
                 sent: RefCell::default(),
                 log: RefCell::default(),
                 log_sink: RefCell::default(),
+                tick_hooks: RefCell::default(),
                 failures: RefCell::default(),
+                stop_reports: RefCell::default(),
+                instances: Rc::default(),
                 scratch: RefCell::default(),
                 #[cfg(feature = "spacetime")]
                 spacetime: crate::spacetime::Spacetime::default(),
@@ -386,36 +555,57 @@ impl Host {
     /// Whether anything but the policy for unknown natives answers this one.
     pub fn has_native(&self, id: impl Into<NativeId>) -> bool {
         let hash = id.into().hash();
-        World::native_name(hash).is_some() || self.inner.natives.borrow().find(hash).is_some()
+        let simulated = self.inner.settings.simulated_world;
+        (simulated && World::native_name(hash).is_some())
+            || self.inner.natives.borrow().find(hash).is_some()
     }
 
     #[inline]
     pub(crate) fn find_native(&self, hash: u64) -> Option<Native> {
         let found = self.inner.natives.borrow().find(hash);
-        if found.is_some() && self.inner.interceptor.borrow().is_none() {
+        if found.is_some() && self.inner.interceptor.borrow().is_none() && !self.is_observed() {
             return found;
         }
         self.find_further(hash, found)
     }
 
+    fn world_native(&self, hash: u64) -> Option<Native> {
+        let simulated = self.inner.settings.simulated_world;
+        let name = World::native_name(hash).filter(|_| simulated);
+        name.map(|_| Rc::clone(&self.inner.world_native))
+    }
+
+    /// What answers a native, neither an interceptor nor an observer asked.
+    pub(crate) fn known_native(&self, hash: u64) -> Option<Native> {
+        let found = self.inner.natives.borrow().find(hash);
+        found.or_else(|| self.world_native(hash))
+    }
+
     #[inline(never)]
     fn find_further(&self, hash: u64, found: Option<Native>) -> Option<Native> {
-        let known = || World::native_name(hash).map(|_| Rc::clone(&self.inner.world_native));
         let found = found
-            .or_else(known)
+            .or_else(|| self.world_native(hash))
             .or_else(|| self.inner.natives.borrow().fallback());
-        let Some(interceptor) = self.inner.interceptor.borrow().clone() else {
-            return found;
+        let interceptor = self.inner.interceptor.borrow().clone();
+        let found = match interceptor {
+            None => found,
+            Some(interceptor) => {
+                let native: Native = Rc::new(move |call| {
+                    if interceptor(call)? {
+                        return Ok(());
+                    }
+                    match &found {
+                        Some(native) => native(call),
+                        None => Err("no such native".into()),
+                    }
+                });
+                Some(native)
+            }
         };
-        Some(Rc::new(move |call| {
-            if interceptor(call)? {
-                return Ok(());
-            }
-            match &found {
-                Some(native) => native(call),
-                None => Err("no such native".into()),
-            }
-        }))
+        match self.observer() {
+            Some(observer) => observer.native(hash, found),
+            None => found,
+        }
     }
 
     // ----- life cycle ------------------------------------------------------
@@ -429,11 +619,19 @@ impl Host {
     pub fn load(&self, name: &str, wasm: &[u8]) -> Result<(), LoadError> {
         // Before it is compiled, which takes a while.
         self.check_name(name)?;
-        let compiler = Compiler {
-            engine: self.inner.engine.clone(),
-            stack_size: self.inner.settings.stack_size,
-        };
-        self.load_script(name, &compiler.compile(name, wasm)?)
+        self.load_script(name, &self.inner.compiler.compile(name, wasm)?)
+    }
+
+    /// Whether a script could be loaded here, were its name free.
+    pub(crate) fn check_script(&self, name: &str, script: &Script) -> Result<(), LoadError> {
+        let module = &script.module;
+        if !Engine::same(module.engine(), &self.inner.compiler.engine) {
+            return Err(LoadError::Invalid {
+                resource: name.to_owned(),
+                reason: "another compiler than the host's has compiled it".to_owned(),
+            });
+        }
+        self.check(name, module)
     }
 
     fn check_name(&self, name: &str) -> Result<(), LoadError> {
@@ -447,6 +645,24 @@ impl Host {
                 resource: name.to_owned(),
             });
         }
+        if self.earlier_instances(name) >= MOST_EARLIER {
+            return Err(LoadError::Instantiate {
+                resource: name.to_owned(),
+                reason: format!(
+                    "{MOST_EARLIER} earlier instances of it are still in their last calls: it \
+                     starts itself anew without an end"
+                ),
+            });
+        }
+        let limit = self.inner.settings.limits.instances;
+        let resources = self.inner.resources.borrow();
+        let loaded = resources.iter().filter(|known| !known.is_over()).count();
+        if loaded >= limit {
+            return Err(LoadError::TooMany {
+                resource: name.to_owned(),
+                limit,
+            });
+        }
         Ok(())
     }
 
@@ -458,25 +674,29 @@ impl Host {
     /// When it is no module that keeps to the ABI, or of another compiler.
     pub fn load_script(&self, name: &str, script: &Script) -> Result<(), LoadError> {
         self.check_name(name)?;
+        self.check_script(name, script)?;
         let module = &script.module;
-        if !Engine::same(module.engine(), &self.inner.engine) {
-            return Err(LoadError::Invalid {
-                resource: name.to_owned(),
-                reason: "another compiler than the host's has compiled it".to_owned(),
-            });
-        }
-        self.check(name, module)?;
 
         let instance = self.inner.next_instance.get();
         self.inner.next_instance.set(instance + 1);
-        let resource = Rc::new(Resource::new(name, instance));
-        resource.cell.fill(Store::new(
-            &self.inner.engine,
+        let resource = Rc::new(Resource::new(name, instance, &self.inner.instances));
+        let _ = resource.script.set(script.clone());
+        let mut store = Store::new(
+            &self.inner.compiler.engine,
             GuestState {
                 resource: Rc::clone(&resource),
                 host: Rc::downgrade(&self.inner),
+                meter: Meter::new(&self.inner.settings.limits),
             },
-        ));
+        );
+        store.limiter(|state| &mut state.meter);
+        if self.inner.compiler.epoch.is_some() {
+            store.epoch_deadline_callback(|context| limits::on_deadline(&context));
+        }
+        resource.cell.fill(store);
+        if let Some(observer) = self.observer() {
+            observer.loading(self, &resource, &script.wasm);
+        }
         let instantiated = self.enter(&resource, During::Instantiate, |context| {
             let instance = self
                 .inner
@@ -507,6 +727,13 @@ impl Host {
                 },
             });
         }
+        // A native that its start section has called may have loaded another of its name.
+        if let Err(error) = self.check_name(name) {
+            resource.state.set(ResourceState::Stopped);
+            self.inner.events.borrow_mut().forget(&resource);
+            resource.release_if_over();
+            return Err(error);
+        }
         let mut resources = self.inner.resources.borrow_mut();
         resources.retain(|old| *old.name != *name);
         resources.push(resource);
@@ -515,7 +742,7 @@ impl Host {
 
     /// Holds the module's imports and exports against the ABI.
     fn check(&self, name: &str, module: &Module) -> Result<(), LoadError> {
-        let engine = &self.inner.engine;
+        let engine = &self.inner.compiler.engine;
         let mut needs_memory = None;
         for import in module.imports() {
             let mut known = IMPORTS.iter().chain(imports::extensions());
@@ -600,16 +827,37 @@ impl Host {
             });
         }
         resource.state.set(ResourceState::Starting);
-        if let Some(start) = resource.export().and_then(|exports| exports.start.as_ref()) {
-            self.enter(&resource, During::Start, |context| {
-                start.call(context.as_context_mut(), ())
-            })?;
+        if let Err(error) = self.call_start(&resource) {
+            // Nothing of it has run.
+            if let Error::TooDeep { .. } = error {
+                resource.state.set(ResourceState::Loaded);
+            }
+            return Err(error);
         }
         if resource.state.get() == ResourceState::Starting {
             resource.state.set(ResourceState::Started);
             self.life_cycle("onResourceStart", name);
         }
         Ok(())
+    }
+
+    pub(crate) fn call_start(&self, resource: &Rc<Resource>) -> Result<(), Error> {
+        match resource.export().and_then(|exports| exports.start.as_ref()) {
+            Some(start) => self.enter(resource, During::Start, |context| {
+                start.call(context.as_context_mut(), ())
+            }),
+            None => Ok(()),
+        }
+    }
+
+    pub(crate) fn call_tick(&self, resource: &Rc<Resource>) -> Result<(), Error> {
+        let exports = resource.export();
+        match exports.and_then(|exports| exports.on_tick.as_ref()) {
+            Some(tick) => self.enter(resource, During::Tick, |context| {
+                tick.call(context.as_context_mut(), ())
+            }),
+            None => Ok(()),
+        }
     }
 
     /// Raises `onResourceStop` for the resources that listen to it, and drops
@@ -632,10 +880,11 @@ impl Host {
                 self.life_cycle("onResourceStop", name);
             }
         }
+        // One that has trapped in its handler of the event has lost everything by that.
         if resource.state.get() != ResourceState::Failed {
             resource.state.set(ResourceState::Stopped);
+            self.forget(&resource);
         }
-        self.forget(&resource);
         resource.release_if_over();
         Ok(())
     }
@@ -646,17 +895,22 @@ impl Host {
         let _ = self.dispatch(event.as_bytes(), &payload, b"");
     }
 
-    fn forget(&self, resource: &Rc<Resource>) {
-        self.inner.events.borrow_mut().forget(resource);
-        self.inner.world.forget_resource(self, &resource.name);
-        #[cfg(feature = "spacetime")]
-        resource.spacetime.close();
+    pub(crate) fn forget(&self, resource: &Rc<Resource>) {
+        if let Some(observer) = self.observer() {
+            observer.stopped(self, resource);
+        }
+        self.release(resource);
     }
 
     /// Stops a resource because it trapped. Nothing of it is called again.
     pub(crate) fn fail(&self, resource: &Rc<Resource>, failure: &Failure) {
+        let was_over = resource.is_over();
         resource.state.set(ResourceState::Failed);
-        self.forget(resource);
+        // One that was stopped, and trapped in its last call, may have a successor of its
+        // name by now.
+        if !was_over {
+            self.forget(resource);
+        }
         self.inner.failures.borrow_mut().push(failure.clone());
     }
 
@@ -667,6 +921,7 @@ impl Host {
     /// [`take_failures`](Host::take_failures).
     pub fn tick(&self, frame_ms: u64) {
         self.advance(frame_ms);
+        self.run_tick_hooks();
         self.inner.world.begin_tick(self);
         let resources = self.inner.resources.borrow().clone();
         for resource in resources {
@@ -675,14 +930,27 @@ impl Host {
             }
             #[cfg(feature = "spacetime")]
             self.deliver_spacetime(&resource);
-            if let Some(tick) = resource
-                .export()
-                .and_then(|exports| exports.on_tick.as_ref())
-            {
-                // A trap is recorded among the failures.
-                let _ = self.enter(&resource, During::Tick, |context| {
-                    tick.call(context.as_context_mut(), ())
-                });
+            // A trap is recorded among the failures.
+            let _ = self.call_tick(&resource);
+        }
+        if let Some(observer) = self.observer() {
+            observer.ticked();
+        }
+    }
+
+    /// Runs this at the beginning of every tick, before anything of scripts, until it
+    /// answers `false`: for what a program brings to its host from outside.
+    pub fn on_tick(&self, run: impl Fn(&Self) -> bool + 'static) {
+        self.inner.tick_hooks.borrow_mut().push(Rc::new(run));
+    }
+
+    fn run_tick_hooks(&self) {
+        // Not borrowed while they run: they may add others.
+        let hooks = self.inner.tick_hooks.borrow().clone();
+        for hook in hooks {
+            if !hook(self) {
+                let mut hooks = self.inner.tick_hooks.borrow_mut();
+                hooks.retain(|known| !Rc::ptr_eq(known, &hook));
             }
         }
     }
@@ -690,6 +958,7 @@ impl Host {
     /// Lets time pass without a tick.
     pub fn advance(&self, ms: u64) {
         self.inner.clock.advance(ms);
+        self.observe_time();
     }
 
     /// The virtual time in milliseconds. It begins at 0.
@@ -700,6 +969,40 @@ impl Host {
     /// Sets the virtual time.
     pub fn set_now_ms(&self, ms: i64) {
         self.inner.clock.set(ms);
+        self.observe_time();
+    }
+
+    /// Takes the time from the program from now on, or counts it again. With a clock of the
+    /// program, what [`tick`](Host::tick) and [`advance`](Host::advance) are told does not
+    /// show.
+    ///
+    /// ```
+    /// use std::time::Instant;
+    ///
+    /// use host_shim::Host;
+    ///
+    /// let host = Host::new();
+    /// let start = Instant::now();
+    /// host.set_clock(move || i64::try_from(start.elapsed().as_millis()).unwrap_or(i64::MAX));
+    /// assert!(host.now_ms() >= 0);
+    /// host.count_time();
+    /// host.set_now_ms(5);
+    /// assert_eq!(host.now_ms(), 5);
+    /// ```
+    pub fn set_clock(&self, clock: impl Clock + 'static) {
+        self.inner.clock.follow(Some(Rc::new(clock)));
+    }
+
+    /// Counts the time itself again, from where it was before
+    /// [`set_clock`](Host::set_clock).
+    pub fn count_time(&self) {
+        self.inner.clock.follow(None);
+    }
+
+    fn observe_time(&self) {
+        if let Some(observer) = self.observer() {
+            observer.time(self.now_ms());
+        }
     }
 
     /// The names of all resources that have been loaded, in that order.
@@ -786,6 +1089,24 @@ impl Host {
         self.note(&resource.name, &format!("native {native}: {text}"));
     }
 
+    /// A native's name, or its hash.
+    pub(crate) fn native_name(&self, hash: u64) -> String {
+        let known = World::native_name(hash).map(ToString::to_string);
+        known
+            .or_else(|| self.inner.natives.borrow().name(hash))
+            .or_else(|| crate::natives::name(hash).map(ToString::to_string))
+            .unwrap_or_else(|| format!("{hash:#X}"))
+    }
+
+    /// The calls of natives for a report.
+    pub(crate) fn describe_steps(&self, steps: Vec<Step>) -> Vec<String> {
+        let describe = |step: &Step| {
+            let name = self.native_name(step.hash);
+            format!("{name}({})", step.arguments())
+        };
+        steps.iter().map(describe).collect()
+    }
+
     // ----- direct access, for tests and tools -------------------------------
 
     /// Copies bytes out of a script's memory.
@@ -854,7 +1175,7 @@ impl Host {
             export: export.to_owned(),
             reason: reason.to_owned(),
         };
-        self.enter(&resource, During::Export(export), |context| {
+        self.enter(&resource, During::Export(export, args), |context| {
             let Some(function) = resource
                 .wasm
                 .get()
@@ -884,12 +1205,16 @@ impl Host {
             }
             let mut results = vec![Val::I32(0); ty.results().len()];
             function.call(context.as_context_mut(), &values, &mut results)?;
-            Ok(match results.first() {
-                None => Ok(None),
-                Some(Val::I32(value)) => Ok(Some((*value).into())),
-                Some(Val::I64(value)) => Ok(Some(*value)),
-                Some(_) => Err(bad_call("it answers something else than an integer")),
-            })
+            let answer = match results.first() {
+                None => None,
+                Some(Val::I32(value)) => Some((*value).into()),
+                Some(Val::I64(value)) => Some(*value),
+                Some(_) => return Ok(Err(bad_call("it answers something else than an integer"))),
+            };
+            if let Some(answer) = answer {
+                self.observe_answer(&resource, Answered::Number(answer));
+            }
+            Ok(Ok(answer))
         })?
     }
 

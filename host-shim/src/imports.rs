@@ -4,7 +4,9 @@ use wasmtime::{AsContextMut, Caller, Engine, Extern, FuncType, Linker, ValType};
 
 use crate::host::Host;
 use crate::invoke::{self, ArgLayout, CfxLayout, HostLayout, Written, code};
+use crate::limits;
 use crate::memory;
+use crate::observe::{Asked, Told};
 use crate::resource::{Context, GuestState, Resource, ResourceState, unwind};
 
 use std::rc::Rc;
@@ -130,6 +132,7 @@ fn log(mut guest: Guest<'_>, address: u32, len: u32) -> wasmtime::Result<()> {
         );
         return Ok(());
     };
+    check_size("a log line", text.len(), &host)?;
     let text = String::from_utf8_lossy(text.strip_suffix(b"\0").unwrap_or(text)).into_owned();
     print(&mut context, &host, &resource, text)
 }
@@ -144,21 +147,40 @@ fn script_log(mut guest: Guest<'_>, address: u32) -> wasmtime::Result<()> {
         );
         return Ok(());
     };
+    check_size("a log line", text.len(), &host)?;
     let text = String::from_utf8_lossy(text).into_owned();
     print(&mut context, &host, &resource, text)
+}
+
+/// Ends a script that hands over more than it may.
+fn check_size(what: &str, size: usize, host: &Host) -> wasmtime::Result<()> {
+    let limits = &host.inner.settings.limits;
+    if size <= limits.payload {
+        return Ok(());
+    }
+    let reached = limits::payload_reached(what, size as u64, limits);
+    Err(wasmtime::Error::new(reached))
 }
 
 fn print(
     context: &mut Context<'_>,
     host: &Host,
-    resource: &Resource,
+    resource: &Rc<Resource>,
     text: String,
 ) -> wasmtime::Result<()> {
+    let charged = resource.charge(text.len(), &host.inner.settings.limits);
+    charged.map_err(wasmtime::Error::new)?;
     resource.remember_line(&text);
     // The receiver of the line is the user's code, which may call the script.
-    resource
-        .cell
-        .lend(context, || host.script_line(&resource.name, text));
+    resource.cell.lend(context, || {
+        if !host.is_observed() {
+            return host.script_line(&resource.name, text);
+        }
+        host.observe_asked(resource, Asked::Log(&text), || {
+            host.script_line(&resource.name, text.clone());
+            Told::Nothing
+        });
+    });
     if resource.state.get() == ResourceState::Failed {
         return Err(unwind());
     }
@@ -211,6 +233,7 @@ fn invoke_ref_func(
             "the return buffer of {capacity} bytes at {buffer:#x} lies outside memory"
         ));
     }
+    check_size("a function's arguments", arg_bytes.len(), &host)?;
     // Copied, because the callee may be this very script.
     let mut sent = host.take_scratch();
     sent.extend_from_slice(name_bytes);
@@ -219,14 +242,18 @@ fn invoke_ref_func(
     let mut result = host.take_scratch();
     let outcome = resource.cell.lend(&mut context, || {
         let (name, args) = sent.split_at(name_len);
+        if host.is_observed() {
+            return observed_call(&host, &resource, name, args, &mut result);
+        }
         host.call_reference(name, args, &mut result)
+            .map_err(|error| error.to_string())
     });
     host.give_scratch(sent);
     if resource.state.get() == ResourceState::Failed {
         return Err(unwind());
     }
     let answer = match outcome {
-        Err(error) => refuse(&error.to_string()),
+        Err(error) => refuse(&error),
         Ok(false) => Ok(code::NULL_RESULT),
         Ok(true) => match invoke::write_result(&mut context, &resource, buffer, capacity, &result)?
         {
@@ -238,6 +265,32 @@ fn invoke_ref_func(
     answer
 }
 
+#[cold]
+fn observed_call(
+    host: &Host,
+    resource: &Rc<Resource>,
+    name: &[u8],
+    args: &[u8],
+    result: &mut Vec<u8>,
+) -> Result<bool, String> {
+    let told = host.observe_asked(resource, Asked::CallRef(name, args), || {
+        let mut bytes = Vec::new();
+        match host.call_reference(name, args, &mut bytes) {
+            Ok(true) => Told::Bytes(bytes),
+            Ok(false) => Told::Null,
+            Err(error) => Told::Error(error.to_string()),
+        }
+    });
+    match told {
+        Told::Bytes(bytes) => {
+            result.extend_from_slice(&bytes);
+            Ok(true)
+        }
+        Told::Error(text) => Err(text),
+        _ => Ok(false),
+    }
+}
+
 fn canonicalize_ref(
     mut guest: Guest<'_>,
     idx: u32,
@@ -245,7 +298,18 @@ fn canonicalize_ref(
     size: u32,
 ) -> wasmtime::Result<i32> {
     let (host, resource) = caller(&mut guest)?;
-    let name = format!("{}:{}:{idx}\0", resource.name, resource.instance);
+    let mut name = format!("{}:{}:{idx}\0", resource.name, resource.instance);
+    if host.is_observed() {
+        let told = host.observe_asked(&resource, Asked::Name(idx), || {
+            Told::Bytes(name.clone().into_bytes())
+        });
+        if resource.state.get() == ResourceState::Failed {
+            return Err(unwind());
+        }
+        if let Told::Bytes(told) = told {
+            name = String::from_utf8_lossy(&told).into_owned();
+        }
+    }
     let Ok(needed) = i32::try_from(name.len()) else {
         return Ok(0);
     };

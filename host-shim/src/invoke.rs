@@ -6,6 +6,7 @@ use std::rc::Rc;
 use wasmtime::AsContextMut;
 
 use crate::host::Host;
+use crate::life;
 use crate::memory;
 use crate::native::{NativeCall, NativeError, NativeResult, ReturnType};
 use crate::resource::{Context, Resource, ResourceState, unwind};
@@ -215,6 +216,7 @@ pub(crate) fn invoke<L: ArgLayout>(
     };
     let checked = gather::<L>(memory, args, args_len, &mut slots)
         .and_then(|()| read_return_value(memory, retval));
+    resource.trail.push(hash, &slots, memory);
     let retval = match checked {
         Ok(retval) => retval,
         Err(refused) => {
@@ -223,6 +225,14 @@ pub(crate) fn invoke<L: ArgLayout>(
             return Ok(code);
         }
     };
+    if resource.is_over() && life::takes(hash) {
+        host.note_native(
+            resource,
+            hash,
+            "the resource has stopped, and gets nothing any more",
+        );
+        return Ok(code::CRITICAL);
+    }
     let Some(native) = host.find_native(hash) else {
         host.note_native(resource, hash, "no such native");
         return Ok(code::CRITICAL);
@@ -235,11 +245,20 @@ pub(crate) fn invoke<L: ArgLayout>(
         &slots,
         retval.map_or(ReturnType::Empty, |retval| retval.kind),
     );
-    let outcome = resource.cell.lend(context, || native(&mut call));
+    let outcome = resource.cell.lend(context, || {
+        let outcome = native(&mut call);
+        if host.inner.settings.track_origins && outcome.is_ok() && !host.is_observed() {
+            life::note_origin(&call);
+        }
+        outcome
+    });
     if resource.state.get() == ResourceState::Failed {
         return Err(unwind());
     }
     if let Err(error) = outcome {
+        if let Some(reached) = resource.take_reached() {
+            return Err(reached);
+        }
         host.note_native(resource, hash, &error.to_string());
         return Ok(match error {
             NativeError::WrongArguments(_) => code::WRONG_ARGS,
@@ -304,7 +323,19 @@ fn answer(
             &vector
         }
         (ReturnType::String, NativeResult::Text(bytes))
-        | (ReturnType::MsgPack, NativeResult::Object(bytes)) => bytes,
+        | (ReturnType::MsgPack, NativeResult::Object(bytes)) => {
+            let limit = host.inner.settings.limits.payload;
+            if bytes.len() > limit {
+                let text = format!(
+                    "its result has {} bytes, which is more than the limit of {limit} \
+                     (`Limits::payload`, or --max-payload)",
+                    bytes.len()
+                );
+                host.note_native(resource, hash, &text);
+                return Ok(code::CRITICAL);
+            }
+            bytes
+        }
         (wanted, given) => {
             host.note_native(
                 resource,

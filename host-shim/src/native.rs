@@ -6,7 +6,9 @@ use std::rc::Rc;
 
 use crate::host::Host;
 use crate::invoke::{MAX_SLOTS, Slots};
+use crate::limits;
 use crate::memory::{self, NoString};
+use crate::observe::Access;
 use crate::resource::Resource;
 
 /// The hash that names a CitizenFX native: Jenkins' one-at-a-time of the
@@ -111,6 +113,17 @@ pub enum NativeError {
         index: usize,
         /// The first byte's address.
         address: u64,
+    },
+    /// The argument is larger than the host's [`Limits::payload`](crate::Limits::payload). The
+    /// script is stopped for it.
+    #[error("argument {index}: {len} bytes are more than the limit of {limit}")]
+    TooLarge {
+        /// The slot.
+        index: usize,
+        /// How many bytes.
+        len: u64,
+        /// The limit.
+        limit: u64,
     },
     /// The native refuses its arguments.
     #[error("wrong arguments: {0}")]
@@ -316,6 +329,29 @@ impl<'a> NativeCall<'a> {
         T::read(self, index)
     }
 
+    /// Answers the call as another native would: one that is registered, one of the host, or
+    /// one of the simulated world. For a native that has several hashes.
+    ///
+    /// ```
+    /// use host_shim::Host;
+    ///
+    /// let host = Host::new();
+    /// host.register("GET_PLAYER_NAME", |id: String| format!("player {id}"));
+    /// host.native("GET_NICKNAME", |call| call.forward("GET_PLAYER_NAME"));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When there is no such native, and those of the native.
+    pub fn forward(&mut self, id: impl Into<NativeId>) -> Result<(), NativeError> {
+        let hash = id.into().hash();
+        let native = self.host.known_native(hash).ok_or("no such native")?;
+        let own = std::mem::replace(&mut self.hash, hash);
+        let outcome = native(self);
+        self.hash = own;
+        outcome
+    }
+
     /// A plain value.
     fn value(&self, index: usize) -> Result<u64, NativeError> {
         let value = self.slot(index);
@@ -367,7 +403,11 @@ impl<'a> NativeCall<'a> {
             return Ok(f(None));
         };
         self.with_memory(|memory| match memory::c_string(memory, address) {
-            Ok(text) => Ok(f(Some(text))),
+            Ok(text) => {
+                self.check_size(index, text.len() as u64)?;
+                self.observe(index, Access::Text(text));
+                Ok(f(Some(text)))
+            }
             Err(NoString::OutOfBounds) => Err(NativeError::OutOfBounds {
                 index,
                 address,
@@ -411,20 +451,92 @@ impl<'a> NativeCall<'a> {
         len: u64,
         f: impl FnOnce(&mut [u8]) -> R,
     ) -> Result<R, NativeError> {
+        if !self.host.is_observed() {
+            return self.use_bytes(index, len, f);
+        }
+        self.use_bytes(index, len, |bytes| {
+            let before = bytes.to_vec();
+            let result = f(bytes);
+            if *bytes == *before {
+                self.observe(index, Access::Read(bytes));
+            } else {
+                self.observe(index, Access::Wrote(bytes));
+            }
+            result
+        })
+    }
+
+    /// [`with_bytes`](Self::with_bytes) for what is only written.
+    fn fill_bytes<R>(
+        &self,
+        index: usize,
+        len: u64,
+        f: impl FnOnce(&mut [u8]) -> R,
+    ) -> Result<R, NativeError> {
+        self.use_bytes(index, len, |bytes| {
+            let result = f(bytes);
+            self.observe(index, Access::Wrote(bytes));
+            result
+        })
+    }
+
+    #[inline]
+    fn observe(&self, index: usize, access: Access<'_>) {
+        if self.host.is_observed()
+            && let Some(observer) = self.host.observer()
+        {
+            observer.accessed(self, index, access);
+        }
+    }
+
+    #[inline]
+    fn use_bytes<R>(
+        &self,
+        index: usize,
+        len: u64,
+        f: impl FnOnce(&mut [u8]) -> R,
+    ) -> Result<R, NativeError> {
         let address = match self.pointer(index)? {
             Some(address) => address,
             None if len == 0 => return Ok(f(&mut [])),
             None => return Err(NativeError::Null { index }),
         };
         self.with_memory(|memory| {
-            memory::slice_mut(memory, address, len)
-                .map(f)
-                .ok_or(NativeError::OutOfBounds {
+            let bytes =
+                memory::slice_mut(memory, address, len).ok_or(NativeError::OutOfBounds {
                     index,
                     address,
                     len,
-                })
+                })?;
+            self.check_size(index, len)?;
+            Ok(f(bytes))
         })?
+    }
+
+    /// Holds the size of a text or a buffer against the limit.
+    #[inline]
+    fn check_size(&self, index: usize, len: u64) -> Result<(), NativeError> {
+        let limits = &self.host.inner.settings.limits;
+        let limit = limits.payload as u64;
+        if len <= limit {
+            return Ok(());
+        }
+        let what = format!("argument {index} of {}", self.host.native_name(self.hash));
+        self.resource
+            .set_reached(limits::payload_reached(&what, len, limits));
+        Err(NativeError::TooLarge { index, len, limit })
+    }
+
+    /// Counts bytes that the host keeps for the script's sake.
+    pub(crate) fn charge(&self, bytes: usize) -> Result<(), NativeError> {
+        let charged = self
+            .resource
+            .charge(bytes, &self.host.inner.settings.limits);
+        charged.map_err(|reached| {
+            let error = NativeError::Other(reached.to_string());
+            self.resource.set_reached(reached);
+            error
+        })
     }
 
     /// A copy of the `len` bytes that a slot points to.
@@ -442,7 +554,7 @@ impl<'a> NativeCall<'a> {
     ///
     /// As [`with_bytes`](Self::with_bytes).
     pub fn write_bytes(&self, index: usize, bytes: &[u8]) -> Result<(), NativeError> {
-        self.with_bytes(index, bytes.len() as u64, |to| to.copy_from_slice(bytes))
+        self.fill_bytes(index, bytes.len() as u64, |to| to.copy_from_slice(bytes))
     }
 
     fn read_array<const N: usize>(&self, index: usize) -> Result<[u8; N], NativeError> {
@@ -526,7 +638,7 @@ impl<'a> NativeCall<'a> {
     ///
     /// As [`with_bytes`](Self::with_bytes).
     pub fn write_vec3(&self, index: usize, value: Vec3) -> Result<(), NativeError> {
-        self.with_bytes(index, 24, |to| {
+        self.fill_bytes(index, 24, |to| {
             for (slot, component) in to.chunks_exact_mut(8).zip([value.x, value.y, value.z]) {
                 slot[..4].copy_from_slice(&component.to_le_bytes());
             }
@@ -835,6 +947,12 @@ impl Natives {
     }
 
     /// The native's name and hash, as far as they are known.
+    /// The name that it was registered by.
+    pub(crate) fn name(&self, hash: u64) -> Option<String> {
+        let name = self.by_hash.get(&hash)?.name.as_ref()?;
+        Some(name.to_string())
+    }
+
     pub(crate) fn describe(&self, hash: u64) -> String {
         match self
             .by_hash

@@ -1,17 +1,42 @@
-//! From a path to scripts: `.wasm` files, and resource folders, which are
-//! built first when they are cargo packages.
+//! From paths to scripts: `.wasm` files, and resource folders, which are built first when they
+//! are cargo packages.
+//!
+//! ```
+//! use host_shim::package::{self, BuildOptions};
+//! use host_shim::{Host, Side};
+//!
+//! fn start_all(paths: &[&str]) -> Result<Host, Box<dyn std::error::Error>> {
+//!     let mut packages = Vec::new();
+//!     for path in paths {
+//!         packages.extend(package::find(path)?);
+//!     }
+//!     let packages = package::ensure_order(packages, &[])?;
+//!     let host = Host::new();
+//!     for package in &packages {
+//!         for script in package.scripts(Side::Server, &BuildOptions::default(), &packages)? {
+//!             package.describe(&host.world(), Side::Server, &script.name);
+//!             host.load(&script.name, &script.wasm)?;
+//!             host.start(&script.name)?;
+//!         }
+//!     }
+//!     Ok(host)
+//! }
+//! ```
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::ffi::OsString;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use cfx_sim::World;
 use serde::Deserialize;
 
+use crate::host::Side;
+use crate::manifest::{self, FILE as MANIFEST, Manifest, ManifestError};
+
 const TARGET: &str = "wasm32-unknown-unknown";
-const MANIFEST: &str = "fxmanifest.lua";
 
 /// A script that can be [loaded](crate::Host::load).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,15 +81,59 @@ pub enum PackageError {
         /// The manifest.
         path: PathBuf,
     },
-    /// A manifest's entry that needs the platform's own look-up.
-    #[error(
-        "{path} names the script `{entry}`; write the path of one file in this folder instead of a pattern or another resource's file"
-    )]
-    Pattern {
+    /// A manifest that is not understood.
+    #[error(transparent)]
+    Manifest(#[from] ManifestError),
+    /// A script of a manifest that is not there.
+    #[error("{path}:{line}: there is no script `{entry}`: build it, or correct the name", path = .path.display())]
+    MissingScript {
         /// The manifest.
         path: PathBuf,
+        /// The line of the entry.
+        line: u32,
         /// The entry.
         entry: String,
+    },
+    /// A script of a resource that is not there.
+    #[error(
+        "{path}:{line}: the script `{entry}` is of a resource that is not here: give the path of `{resource}`, too", path = .path.display()
+    )]
+    MissingResource {
+        /// The manifest.
+        path: PathBuf,
+        /// The line of the entry.
+        line: u32,
+        /// The entry.
+        entry: String,
+        /// The resource that it names.
+        resource: String,
+    },
+    /// Resources that others need.
+    #[error("{}: give their paths, too, or add them to the world by name", needs_words(.missing))]
+    MissingDependencies {
+        /// The resources that need something, and what it is.
+        missing: Vec<(String, String)>,
+    },
+    /// Resources that need one another.
+    #[error(
+        "no resource of a circle can start first: {}; remove one of these dependencies",
+        .circle.join(" needs ")
+    )]
+    CyclicDependencies {
+        /// The names along the circle; the last is the first again.
+        circle: Vec<String>,
+    },
+    /// Two resources of one name.
+    #[error(
+        "`{name}` is the name of two resources, {first} and {second}: rename one of the folders", first = .first.display(), second = .second.display()
+    )]
+    SameName {
+        /// The name.
+        name: String,
+        /// Where the one is.
+        first: PathBuf,
+        /// Where the other is.
+        second: PathBuf,
     },
     /// A program could not be started.
     #[error("`{program}` cannot be run: {source}; {advice}")]
@@ -100,6 +169,14 @@ pub enum PackageError {
     },
 }
 
+fn needs_words(missing: &[(String, String)]) -> String {
+    let needs = missing.iter();
+    let needs: Vec<_> = needs
+        .map(|(resource, needed)| format!("`{resource}` needs the resource `{needed}`"))
+        .collect();
+    needs.join(", ")
+}
+
 /// Finds the scripts that a path stands for, building them if need be.
 ///
 /// A `.wasm` file is one script. A folder must have a `fxmanifest.lua`. If it
@@ -107,12 +184,44 @@ pub enum PackageError {
 /// with the profile `guest` if its workspace defines one, else with `release`;
 /// cargo's messages go to stderr. Otherwise the manifest's server and shared
 /// scripts that end in `.wasm` are taken, or, if it has none, its client
-/// scripts. Several scripts of one folder are named `folder/file`.
+/// scripts. Several scripts of one folder are named `folder/file`. A folder of
+/// resources stands for all of them.
+///
+/// [`find`] and [`Package::scripts`] do this step by step, and for either side.
 ///
 /// # Errors
 ///
 /// When there is no script, or it cannot be read or built.
 pub fn load_path(path: impl AsRef<Path>) -> Result<Vec<ResourceSource>, PackageError> {
+    let packages = find(path)?;
+    let mut sources = Vec::new();
+    for package in &packages {
+        sources.extend(package.usual_scripts(&packages)?);
+    }
+    Ok(sources)
+}
+
+/// A resource: a folder with a manifest, or a `.wasm` file by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Package {
+    name: String,
+    place: Place,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Place {
+    File(PathBuf),
+    Folder { path: PathBuf, manifest: Manifest },
+}
+
+/// Finds the resources that a path stands for; nothing is built.
+///
+/// That is a `.wasm` file, a folder with a manifest, or a folder of such folders. Below the
+/// latter, as on a server, folders in brackets (`[local]`) hold further resources.
+///
+/// # Errors
+/// When there is none, or a manifest is not understood.
+pub fn find(path: impl AsRef<Path>) -> Result<Vec<Package>, PackageError> {
     let path = path.as_ref();
     if !path.is_dir() {
         let is_wasm = path.extension().is_some_and(|ending| ending == "wasm");
@@ -121,28 +230,377 @@ pub fn load_path(path: impl AsRef<Path>) -> Result<Vec<ResourceSource>, PackageE
                 path: path.to_owned(),
             });
         }
-        return Ok(vec![read(stem(path), path)?]);
+        return Ok(vec![Package {
+            name: stem(path),
+            place: Place::File(path.to_owned()),
+        }]);
     }
-    let manifest = path.join(MANIFEST);
-    if !manifest.is_file() {
+    if let Some(package) = in_folder(path)? {
+        return Ok(vec![package]);
+    }
+    let mut found = Vec::new();
+    find_below(path, &mut found)?;
+    if found.is_empty() {
         return Err(PackageError::NoManifest {
             path: path.to_owned(),
         });
     }
-    let modules = if path.join("Cargo.toml").is_file() {
-        build(path, &BuildOptions::default())?
-    } else {
-        let text =
-            std::fs::read_to_string(&manifest).map_err(|source| PackageError::Unreadable {
-                path: manifest.clone(),
-                source,
-            })?;
-        manifest_modules(&manifest, &text)?
-            .into_iter()
-            .map(|entry| path.join(entry))
-            .collect()
+    Ok(found)
+}
+
+fn in_folder(path: &Path) -> Result<Option<Package>, PackageError> {
+    let manifest = Manifest::read(path)?;
+    Ok(manifest.map(|manifest| Package {
+        name: resource_name(path),
+        place: Place::Folder {
+            path: path.to_owned(),
+            manifest,
+        },
+    }))
+}
+
+fn find_below(folder: &Path, found: &mut Vec<Package>) -> Result<(), PackageError> {
+    let unreadable = |source| PackageError::Unreadable {
+        path: folder.to_owned(),
+        source,
     };
-    read_all(path, &modules)
+    let mut folders = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.is_dir() {
+            folders.push(path);
+        }
+    }
+    folders.sort();
+    for path in folders {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with('[') && name.ends_with(']') {
+            find_below(&path, found)?;
+        } else {
+            found.extend(in_folder(&path)?);
+        }
+    }
+    Ok(())
+}
+
+/// Puts resources into the order in which a server starts them: each after those that its
+/// manifest names as `dependency`, otherwise as they are given. One that is given twice is
+/// there once. `others` are resources that exist without being here; a resource that says
+/// `provide 'name'` is that one, too.
+///
+/// # Errors
+/// When a dependency is missing, some need one another, or two have one name.
+pub fn ensure_order(packages: Vec<Package>, others: &[&str]) -> Result<Vec<Package>, PackageError> {
+    let mut known: Vec<Package> = Vec::new();
+    for package in packages {
+        match known.iter().find(|other| other.name == package.name) {
+            None => known.push(package),
+            Some(other) if same_file(other.path(), package.path()) => {}
+            Some(other) => {
+                return Err(PackageError::SameName {
+                    name: package.name.clone(),
+                    first: other.path().to_owned(),
+                    second: package.path().to_owned(),
+                });
+            }
+        }
+    }
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for (place, package) in known.iter().enumerate() {
+        places.insert(package.name.clone(), place);
+    }
+    for (place, package) in known.iter().enumerate() {
+        let provided = package.manifest().into_iter().flat_map(Manifest::provides);
+        for name in provided {
+            places.entry(name.to_owned()).or_insert(place);
+        }
+    }
+    let mut needs = Vec::new();
+    let mut missing = Vec::new();
+    for package in &known {
+        let mut own = Vec::new();
+        let named = package.manifest().into_iter();
+        for name in named.flat_map(Manifest::dependencies) {
+            match places.get(name) {
+                Some(place) => own.push(*place),
+                None if others.contains(&name) => {}
+                None => missing.push((package.name.clone(), name.to_owned())),
+            }
+        }
+        needs.push(own);
+    }
+    if !missing.is_empty() {
+        return Err(PackageError::MissingDependencies { missing });
+    }
+    let order = sorted(&needs).map_err(|circle| PackageError::CyclicDependencies {
+        circle: circle
+            .into_iter()
+            .map(|place| known[place].name.clone())
+            .collect(),
+    })?;
+    let mut known: Vec<_> = known.into_iter().map(Some).collect();
+    Ok(order
+        .into_iter()
+        .filter_map(|place| known[place].take())
+        .collect())
+}
+
+fn same_file(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => one == other,
+    }
+}
+
+/// An order in which each comes after what it needs, or a circle.
+fn sorted(needs: &[Vec<usize>]) -> Result<Vec<usize>, Vec<usize>> {
+    let mut order = Vec::new();
+    let mut done = vec![false; needs.len()];
+    for start in 0..needs.len() {
+        // What is being visited, each with how many of its needs are done with.
+        let mut path: Vec<(usize, usize)> = Vec::new();
+        if !done[start] {
+            path.push((start, 0));
+        }
+        while let Some((place, next)) = path.last_mut() {
+            let place = *place;
+            let Some(needed) = needs[place].get(*next).copied() else {
+                done[place] = true;
+                order.push(place);
+                path.pop();
+                continue;
+            };
+            *next += 1;
+            if let Some(begin) = path.iter().position(|(above, _)| *above == needed) {
+                let mut circle: Vec<_> = path[begin..].iter().map(|(place, _)| *place).collect();
+                circle.push(needed);
+                return Err(circle);
+            }
+            if !done[needed] {
+                path.push((needed, 0));
+            }
+        }
+    }
+    Ok(order)
+}
+
+impl Package {
+    /// The resource's name: the folder's or the file's, without its ending.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Where it is: the folder, or the file.
+    pub fn path(&self) -> &Path {
+        match &self.place {
+            Place::File(path) | Place::Folder { path, .. } => path,
+        }
+    }
+
+    /// Its manifest, which a file by itself has not.
+    pub fn manifest(&self) -> Option<&Manifest> {
+        match &self.place {
+            Place::File(_) => None,
+            Place::Folder { manifest, .. } => Some(manifest),
+        }
+    }
+
+    /// Whether its scripts are built by cargo.
+    pub fn is_cargo_package(&self) -> bool {
+        matches!(&self.place, Place::Folder { path, .. } if path.join("Cargo.toml").is_file())
+    }
+
+    /// Whether it has scripts for a side. A file by itself has, for either.
+    pub fn runs_on(&self, side: Side) -> bool {
+        let names = |side| {
+            let entries = self.manifest().into_iter();
+            entries
+                .flat_map(move |manifest| manifest.scripts(side))
+                .any(|entry| may_be_wasm(&entry.value))
+        };
+        match &self.place {
+            Place::File(_) => true,
+            Place::Folder { .. } => {
+                names(side)
+                    // What cargo builds is somebody's script, though the manifest names none yet.
+                    || side == Side::Server && self.is_cargo_package() && !names(Side::Client)
+            }
+        }
+    }
+
+    /// Its scripts for a side, built first if need be; none when it has none for this side.
+    ///
+    /// A cargo package that has both of the features `server` and `client` is built with the
+    /// side's own and without its default ones, unless the options say something about
+    /// features. `all` are the resources whose files the manifest may name, as
+    /// `@resource/file.wasm`. Several scripts of one folder are named `folder/file`.
+    ///
+    /// # Errors
+    /// When a script cannot be read or built, or is not there.
+    pub fn scripts(
+        &self,
+        side: Side,
+        options: &BuildOptions,
+        all: &[Self],
+    ) -> Result<Vec<ResourceSource>, PackageError> {
+        let (path, manifest) = match &self.place {
+            Place::File(path) => return Ok(vec![read(self.name.clone(), path)?]),
+            Place::Folder { path, manifest } => (path, manifest),
+        };
+        if !self.runs_on(side) {
+            return Ok(Vec::new());
+        }
+        if self.is_cargo_package() {
+            let options = for_side(path, side, options);
+            return read_all(path, &build(path, &options)?);
+        }
+        read_all(path, &modules(path, manifest, side, all)?)
+    }
+
+    /// What [`load_path`] takes.
+    fn usual_scripts(&self, all: &[Self]) -> Result<Vec<ResourceSource>, PackageError> {
+        let (path, manifest) = match &self.place {
+            Place::File(path) => return Ok(vec![read(self.name.clone(), path)?]),
+            Place::Folder { path, manifest } => (path, manifest),
+        };
+        if self.is_cargo_package() {
+            return read_all(path, &build(path, &BuildOptions::default())?);
+        }
+        for side in [Side::Server, Side::Client] {
+            let modules = modules(path, manifest, side, all)?;
+            if !modules.is_empty() {
+                return read_all(path, &modules);
+            }
+        }
+        Err(PackageError::NoScript {
+            path: manifest.path().to_owned(),
+        })
+    }
+
+    /// Tells a world about the resource: its metadata, its files and its path, for a script
+    /// of it that is loaded by this name.
+    ///
+    /// Files are read from the disk when scripts ask for them: on the server all that are in
+    /// the folder, on a client those that the manifest sends to clients. What scripts save
+    /// stays in the world.
+    pub fn describe(&self, world: &World, side: Side, script: &str) {
+        let (path, manifest) = match &self.place {
+            Place::File(_) => return,
+            Place::Folder { path, manifest } => (path, manifest),
+        };
+        let entries = manifest.entries().iter();
+        world.set_manifest(
+            script,
+            entries.map(|entry| (entry.key.as_str(), entry.value.as_str())),
+        );
+        let folder = path.canonicalize().unwrap_or_else(|_| path.clone());
+        world.set_resource_path(script, &folder.to_string_lossy());
+        let sent: Option<Vec<String>> = (side == Side::Client).then(|| {
+            let entries = manifest.entries().iter();
+            let sent = entries.filter(|entry| SENT.contains(&entry.key.as_str()));
+            sent.map(|entry| entry.value.clone()).collect()
+        });
+        world.set_file_source(script, move |file| {
+            let is_sent = sent.as_ref().is_none_or(|patterns| {
+                let mut patterns = patterns.iter();
+                patterns.any(|pattern| manifest::matches(pattern, file))
+            });
+            let mut parts = Path::new(file).components();
+            let inside = parts.all(|part| matches!(part, Component::Normal(_)));
+            if !is_sent || !inside {
+                return None;
+            }
+            std::fs::read(folder.join(file)).ok()
+        });
+    }
+}
+
+/// Keys whose files clients get.
+const SENT: [&str; 5] = [
+    "file",
+    "client_script",
+    "shared_script",
+    "ui_page",
+    "loadscreen",
+];
+
+fn may_be_wasm(entry: &str) -> bool {
+    Path::new(entry)
+        .extension()
+        .is_some_and(|ending| ending == "wasm")
+        || entry.ends_with('*')
+}
+
+/// The options with the side's feature, if the package has one for either side.
+fn for_side(folder: &Path, side: Side, options: &BuildOptions) -> BuildOptions {
+    let mut options = options.clone();
+    if !options.features.is_empty() || options.no_default_features {
+        return options;
+    }
+    let text = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+    let features = text.parse::<toml::Table>().ok().and_then(|package| {
+        let features = package.get("features")?.as_table()?;
+        Some(features.keys().cloned().collect::<Vec<_>>())
+    });
+    let has = |name: &str| features.iter().flatten().any(|feature| feature == name);
+    if has("server") && has("client") {
+        options.no_default_features = true;
+        options.features = vec![side.name().to_owned()];
+    }
+    options
+}
+
+/// The WebAssembly files of a side, each once, in order.
+fn modules(
+    folder: &Path,
+    manifest: &Manifest,
+    side: Side,
+    all: &[Package],
+) -> Result<Vec<PathBuf>, PackageError> {
+    let mut seen = BTreeSet::new();
+    let mut modules = Vec::new();
+    for entry in manifest.scripts(side) {
+        if !may_be_wasm(&entry.value) {
+            continue;
+        }
+        let missing_script = || PackageError::MissingScript {
+            path: manifest.path().to_owned(),
+            line: entry.line,
+            entry: entry.value.clone(),
+        };
+        let (root, pattern) = match entry.value.strip_prefix('@') {
+            None => (folder, entry.value.as_str()),
+            Some(rest) => {
+                let (resource, file) = rest.split_once('/').ok_or_else(missing_script)?;
+                let mut others = all.iter();
+                let other = others.find(|other| other.name == resource);
+                let Some(other) = other else {
+                    return Err(PackageError::MissingResource {
+                        path: manifest.path().to_owned(),
+                        line: entry.line,
+                        entry: entry.value.clone(),
+                        resource: resource.to_owned(),
+                    });
+                };
+                (other.path(), file)
+            }
+        };
+        let found = manifest::glob(root, pattern).map_err(|source| PackageError::Unreadable {
+            path: root.to_owned(),
+            source,
+        })?;
+        if found.is_empty() && entry.value.ends_with(".wasm") {
+            return Err(missing_script());
+        }
+        for file in found {
+            let path = root.join(&file);
+            let is_wasm = path.extension().is_some_and(|ending| ending == "wasm");
+            if is_wasm && seen.insert(path.clone()) {
+                modules.push(path);
+            }
+        }
+    }
+    Ok(modules)
 }
 
 /// How a cargo package is built.
@@ -156,6 +614,8 @@ pub struct BuildOptions {
     pub no_default_features: bool,
     /// Where cargo puts what it builds, if not at its usual place.
     pub target_dir: Option<PathBuf>,
+    /// Have cargo say nothing but warnings and errors.
+    pub quiet: bool,
 }
 
 /// Builds the cargo package in a folder, which needs no manifest of a resource, for
@@ -260,6 +720,9 @@ fn build(folder: &Path, options: &BuildOptions) -> Result<Vec<PathBuf>, PackageE
     let mut command = tool(cargo(), folder);
     command.args(["build", "--target", TARGET]);
     command.arg("--message-format=json-render-diagnostics");
+    if options.quiet {
+        command.arg("--quiet");
+    }
     match &options.profile {
         Some(profile) => command.args(["--profile", profile]),
         None if has_guest_profile(folder)? => command.args(["--profile", "guest"]),
@@ -344,215 +807,5 @@ fn install_target(folder: &Path) -> Result<(), PackageError> {
         Err(PackageError::NoTarget {
             path: folder.to_owned(),
         })
-    }
-}
-
-// ----- manifests ---------------------------------------------------------------
-
-/// The scripts that a manifest names, each once, in order.
-fn manifest_modules(path: &Path, text: &str) -> Result<Vec<String>, PackageError> {
-    let entries = manifest_entries(text);
-    let of = |keys: &[&str]| {
-        let mut seen = BTreeSet::new();
-        entries
-            .iter()
-            .filter(|(key, _)| keys.contains(&key.trim_end_matches('s')))
-            .map(|(_, entry)| entry.clone())
-            .filter(|entry| entry.ends_with(".wasm") && seen.insert(entry.clone()))
-            .collect::<Vec<_>>()
-    };
-    let mut modules = of(&["server_script", "shared_script"]);
-    if modules.is_empty() {
-        modules = of(&["client_script"]);
-    }
-    if modules.is_empty() {
-        return Err(PackageError::NoScript {
-            path: path.to_owned(),
-        });
-    }
-    match modules
-        .iter()
-        .find(|entry| entry.contains(['*', '?']) || entry.starts_with('@'))
-    {
-        Some(entry) => Err(PackageError::Pattern {
-            path: path.to_owned(),
-            entry: entry.clone(),
-        }),
-        None => Ok(modules),
-    }
-}
-
-/// One piece of a manifest's Lua.
-#[derive(Debug, PartialEq)]
-enum Token {
-    Word(String),
-    Text(String),
-    Sign(char),
-}
-
-/// Each string that is given to a function call by string or by table, with
-/// the function's name. A manifest is a program; this reads the calls that it
-/// is made of in practice, and evaluates nothing.
-fn manifest_entries(text: &str) -> Vec<(String, String)> {
-    let mut entries = Vec::new();
-    let mut tokens = tokens(text).into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let Token::Word(key) = token else {
-            continue;
-        };
-        if tokens.peek() == Some(&Token::Sign('(')) {
-            tokens.next();
-        }
-        match tokens.peek() {
-            Some(Token::Text(_)) => {
-                if let Some(Token::Text(entry)) = tokens.next() {
-                    entries.push((key, entry));
-                }
-            }
-            Some(Token::Sign('{')) => {
-                let mut depth = 0;
-                for token in tokens.by_ref() {
-                    match token {
-                        Token::Sign('{') => depth += 1,
-                        Token::Sign('}') => depth -= 1,
-                        Token::Text(entry) => entries.push((key.clone(), entry)),
-                        _ => {}
-                    }
-                    if depth == 0 {
-                        break;
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    entries
-}
-
-fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        if let Some(comment) = rest.strip_prefix("--") {
-            rest = match long_bracket(comment) {
-                Some((_, after)) => after,
-                None => comment.find('\n').map_or("", |end| &comment[end..]),
-            };
-        } else if let Some((inside, after)) = long_bracket(rest) {
-            tokens.push(Token::Text(inside.to_owned()));
-            rest = after;
-        } else if first == '"' || first == '\'' {
-            let mut string = String::new();
-            let mut characters = rest[1..].char_indices();
-            let mut end = rest.len();
-            while let Some((at, character)) = characters.next() {
-                match character {
-                    '\\' => string.extend(characters.next().map(|(_, escaped)| escaped)),
-                    quote if quote == first => {
-                        end = at + 2;
-                        break;
-                    }
-                    other => string.push(other),
-                }
-            }
-            tokens.push(Token::Text(string));
-            rest = &rest[end..];
-        } else if first.is_alphabetic() || first == '_' {
-            let end = rest
-                .find(|c: char| !c.is_alphanumeric() && c != '_')
-                .unwrap_or(rest.len());
-            tokens.push(Token::Word(rest[..end].to_owned()));
-            rest = &rest[end..];
-        } else {
-            if !first.is_whitespace() {
-                tokens.push(Token::Sign(first));
-            }
-            rest = &rest[first.len_utf8()..];
-        }
-    }
-    tokens
-}
-
-/// `[[…]]`, `[=[…]=]` and so on at the beginning: what is inside, and the rest.
-fn long_bracket(text: &str) -> Option<(&str, &str)> {
-    let inner = text.strip_prefix('[')?;
-    let level = inner.len() - inner.trim_start_matches('=').len();
-    let inside = inner[level..].strip_prefix('[')?;
-    let close = format!("]{}]", "=".repeat(level));
-    Some(inside.split_once(&close).unwrap_or((inside, "")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn modules(text: &str) -> Result<Vec<String>, PackageError> {
-        manifest_modules(Path::new(MANIFEST), text)
-    }
-
-    #[test]
-    fn all_ways_to_name_a_script() {
-        let text = r#"
-            fx_version 'cerulean'
-            games { 'gta5', 'rdr3' }
-            -- server_script 'not_this.wasm'
-            --[[ server_script 'nor_this.wasm'
-            ]]
-            server_script 'one.wasm'
-            server_script("two.wasm")
-            server_scripts { 'three.wasm', "four.wasm"; 'five.lua' }
-            shared_scripts({ 'dir/six.wasm', [[seven.wasm]] })
-            server_script 'one.wasm'
-            client_script 'client.wasm'
-            files { 'data.wasm' }
-        "#;
-        assert_eq!(
-            modules(text).unwrap(),
-            [
-                "one.wasm",
-                "two.wasm",
-                "three.wasm",
-                "four.wasm",
-                "dir/six.wasm",
-                "seven.wasm"
-            ]
-        );
-    }
-
-    #[test]
-    fn client_scripts_run_when_there_is_nothing_else() {
-        let text = "client_script 'client.wasm'\nserver_script 'server.lua'";
-        assert_eq!(modules(text).unwrap(), ["client.wasm"]);
-    }
-
-    #[test]
-    fn patterns_and_absence_are_said() {
-        assert!(matches!(
-            modules("server_script '*.wasm'"),
-            Err(PackageError::Pattern { entry, .. }) if entry == "*.wasm"
-        ));
-        assert!(matches!(
-            modules("server_script '@other/a.wasm'"),
-            Err(PackageError::Pattern { .. })
-        ));
-        assert!(matches!(
-            modules("server_script 'a.lua'"),
-            Err(PackageError::NoScript { .. })
-        ));
-    }
-
-    #[test]
-    fn broken_lua_does_not_break_the_reader() {
-        for text in [
-            "server_script '",
-            "server_scripts {",
-            "--[[",
-            "'\\",
-            "é'ß\\é'",
-            "server_script 'a\\'b.wasm'",
-        ] {
-            let _ = modules(text);
-        }
-        assert_eq!(modules(r"server_script 'a\'b.wasm'").unwrap(), ["a'b.wasm"]);
     }
 }

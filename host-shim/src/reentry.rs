@@ -6,7 +6,7 @@
 //! user, another script in between). So a host function *lends* its borrow to
 //! the cell here while such code runs, and whoever needs the store *enters*
 //! the cell, which hands it to one user at a time. All unsafe code of this
-//! crate is in this file.
+//! crate is in this file, but for the one call in `cache.rs` that loads compiled code.
 
 use std::cell::Cell;
 

@@ -8,6 +8,7 @@ use wasmtime::AsContextMut;
 
 use crate::error::Error;
 use crate::host::Host;
+use crate::observe::Answered;
 use crate::resource::{During, Resource};
 
 /// The resource name under which the host's own functions are known.
@@ -25,6 +26,12 @@ struct Owned {
 pub(crate) struct HostFunctions {
     by_idx: HashMap<u32, Owned>,
     next: u32,
+}
+
+impl HostFunctions {
+    pub(crate) fn len(&self) -> usize {
+        self.by_idx.len()
+    }
 }
 
 /// Whose function a canonical name means.
@@ -72,9 +79,12 @@ impl Host {
     ///
     /// # Errors
     ///
-    /// When there is no such function, its script does not run or traps, or
-    /// the function answers nothing.
+    /// When there is no such function, its script does not run or traps, the arguments are
+    /// larger than [`Limits::payload`](crate::Limits::payload), or the function answers
+    /// nothing.
     pub fn call_ref(&self, name: &str, args: &[u8]) -> Result<Vec<u8>, Error> {
+        let what = || format!("a call of the function reference `{name}`");
+        self.check_payload(args.len(), what)?;
         let mut result = Vec::new();
         if self.call_reference(name.as_bytes(), args, &mut result)? {
             Ok(result)
@@ -100,13 +110,7 @@ impl Host {
                 Ok(name.to_owned())
             }
             Owner::Guest(resource, idx) => {
-                let duplicate = resource
-                    .export()
-                    .and_then(|exports| exports.duplicate_ref.as_ref())
-                    .ok_or_else(|| no_export(&resource, "__cfx_duplicate_ref"))?;
-                let new = self.enter(&resource, During::Duplicate(idx), |context| {
-                    duplicate.call(context.as_context_mut(), idx)
-                })?;
+                let new = self.duplicate_guest_ref(&resource, idx)?;
                 // The platform's own runtimes answer -1 for an unknown index.
                 if new == u32::MAX {
                     return Err(Error::UnknownReference(name.to_owned()));
@@ -131,21 +135,60 @@ impl Host {
                     .ok_or_else(|| Error::UnknownReference(name.to_owned()))?;
                 let left = owned.owners.get() - 1;
                 owned.owners.set(left);
-                if left <= 0 {
-                    functions.by_idx.remove(&idx);
-                }
+                let gone = match left <= 0 {
+                    true => functions.by_idx.remove(&idx),
+                    false => None,
+                };
+                // What the closure holds may use the host when it is dropped.
+                drop(functions);
+                drop(gone);
                 Ok(())
             }
-            Owner::Guest(resource, idx) => {
-                let remove = resource
-                    .export()
-                    .and_then(|exports| exports.remove_ref.as_ref())
-                    .ok_or_else(|| no_export(&resource, "__cfx_remove_ref"))?;
-                self.enter(&resource, During::Remove(idx), |context| {
-                    remove.call(context.as_context_mut(), idx)
-                })
-            }
+            Owner::Guest(resource, idx) => self.remove_guest_ref(&resource, idx),
         }
+    }
+
+    /// Answers what the script does: the index to use.
+    pub(crate) fn duplicate_guest_ref(
+        &self,
+        resource: &Rc<Resource>,
+        idx: u32,
+    ) -> Result<u32, Error> {
+        let duplicate = resource
+            .export()
+            .and_then(|exports| exports.duplicate_ref.as_ref())
+            .ok_or_else(|| no_export(resource, "__cfx_duplicate_ref"))?;
+        self.enter(resource, During::Duplicate(idx), |context| {
+            let new = duplicate.call(context.as_context_mut(), idx)?;
+            self.observe_answer(resource, Answered::Number(new.into()));
+            Ok(new)
+        })
+    }
+
+    pub(crate) fn remove_guest_ref(&self, resource: &Rc<Resource>, idx: u32) -> Result<(), Error> {
+        let remove = resource
+            .export()
+            .and_then(|exports| exports.remove_ref.as_ref())
+            .ok_or_else(|| no_export(resource, "__cfx_remove_ref"))?;
+        self.enter(resource, During::Remove(idx), |context| {
+            remove.call(context.as_context_mut(), idx)
+        })
+    }
+
+    /// Drops a function of the host that no script owns.
+    pub(crate) fn drop_unowned_function(&self, name: &str) {
+        let Some(Owner::Host(idx)) = self.find_owner(name.as_bytes()) else {
+            return;
+        };
+        let mut functions = self.inner.functions.borrow_mut();
+        let known = functions.by_idx.get(&idx);
+        let gone = match known.is_some_and(|owned| owned.owners.get() <= 0) {
+            true => functions.by_idx.remove(&idx),
+            false => None,
+        };
+        // What the closure holds may use the host when it is dropped.
+        drop(functions);
+        drop(gone);
     }
 
     /// Calls a function and appends its result; `false` for a null result.

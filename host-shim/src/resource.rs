@@ -5,13 +5,17 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::rc::{Rc, Weak};
 
-use wasmtime::{AsContextMut, Instance, Memory, StoreContextMut, TypedFunc};
+use wasmtime::{AsContextMut, Instance, Memory, StoreContextMut, TypedFunc, WasmCoreDump};
 
 use crate::error::Error;
 use crate::failure::Failure;
-use crate::host::{Host, Inner};
+use crate::host::{Host, Inner, Script};
+use crate::life::Ledger;
+use crate::limits::{self, Limit, Limits, Meter, Reached};
 use crate::memory;
+use crate::observe::Answered;
 use crate::reentry::StoreCell;
+use crate::trail::Trail;
 
 /// How many of a script's last log calls are kept for a failure report.
 const KEPT_LINES: usize = 4;
@@ -19,14 +23,12 @@ const KEPT_LINES: usize = 4;
 /// A larger event buffer is given back to the script after the event.
 pub(crate) const KEPT_EVENT_BUFFER: u32 = 64 * 1024;
 
-/// Calls into scripts may nest this deep.
-const MAX_DEPTH: u32 = 200;
-
 /// What a store knows about itself.
 pub(crate) struct GuestState {
     pub(crate) resource: Rc<Resource>,
     // Weak, because the host owns the store that owns this.
     pub(crate) host: Weak<Inner>,
+    pub(crate) meter: Meter,
 }
 
 /// A store, borrowed.
@@ -115,6 +117,12 @@ pub(crate) struct Resource {
     pub(crate) exports: OnceCell<Exports>,
     pub(crate) wasm: OnceCell<Instance>,
     pub(crate) state: Cell<ResourceState>,
+    /// What it is an instance of.
+    pub(crate) script: OnceCell<Script>,
+    pub(crate) ledger: Ledger,
+    /// How many events it has registered for.
+    pub(crate) listening: Cell<usize>,
+    _counted: Rc<()>,
     /// Whether it has ever registered for an event.
     pub(crate) registers: Cell<bool>,
     running: Cell<u32>,
@@ -124,6 +132,16 @@ pub(crate) struct Resource {
     said_no_alloc: Cell<bool>,
     lines: RefCell<VecDeque<String>>,
     line_count: Cell<usize>,
+    /// The natives that it called last.
+    pub(crate) trail: Trail,
+    /// The tick of the epoch at which the time of the running call is up.
+    pub(crate) deadline: Cell<u64>,
+    /// Ticks on top: what another script took that was stopped for it.
+    pub(crate) excused: Cell<u64>,
+    /// The bytes that it has handed to the host in the running call.
+    output: Cell<u64>,
+    /// A limit that a native found reached: the script ends when the native has returned.
+    reached: Cell<Option<Reached>>,
     #[cfg(feature = "spacetime")]
     pub(crate) spacetime: crate::spacetime::Guest,
 }
@@ -133,14 +151,14 @@ pub(crate) struct Resource {
 pub(crate) enum During<'a> {
     Start,
     Tick,
-    Event(&'a [u8]),
-    Call(u32),
+    Event(Message<'a>),
+    Call(u32, &'a [u8]),
     Duplicate(u32),
     Remove(u32),
-    Export(&'a str),
+    Export(&'a str, &'a [i64]),
     Instantiate,
     #[cfg(feature = "spacetime")]
-    Spacetime,
+    Spacetime(i32, &'a [u8]),
 }
 
 impl fmt::Display for During<'_> {
@@ -148,20 +166,22 @@ impl fmt::Display for During<'_> {
         match self {
             Self::Start => f.write_str("`_start`"),
             Self::Tick => f.write_str("a tick"),
-            Self::Event(name) => write!(f, "event `{}`", String::from_utf8_lossy(name)),
-            Self::Call(idx) => write!(f, "a call of function reference {idx}"),
+            Self::Event(message) => {
+                write!(f, "event `{}`", String::from_utf8_lossy(message.name))
+            }
+            Self::Call(idx, _) => write!(f, "a call of function reference {idx}"),
             Self::Duplicate(idx) => write!(f, "duplicating function reference {idx}"),
             Self::Remove(idx) => write!(f, "removing function reference {idx}"),
-            Self::Export(name) => write!(f, "a call of `{name}`"),
+            Self::Export(name, _) => write!(f, "a call of `{name}`"),
             Self::Instantiate => f.write_str("its instantiation"),
             #[cfg(feature = "spacetime")]
-            Self::Spacetime => f.write_str("events of SpacetimeDB"),
+            Self::Spacetime(..) => f.write_str("events of SpacetimeDB"),
         }
     }
 }
 
 impl Resource {
-    pub(crate) fn new(name: &str, instance: i32) -> Self {
+    pub(crate) fn new(name: &str, instance: i32, instances: &Rc<()>) -> Self {
         Self {
             name: name.into(),
             instance,
@@ -170,6 +190,10 @@ impl Resource {
             exports: OnceCell::new(),
             wasm: OnceCell::new(),
             state: Cell::new(ResourceState::Loaded),
+            script: OnceCell::new(),
+            ledger: Ledger::default(),
+            listening: Cell::new(0),
+            _counted: Rc::clone(instances),
             registers: Cell::new(false),
             running: Cell::new(0),
             event_buffer: Cell::new(None),
@@ -177,6 +201,11 @@ impl Resource {
             said_no_alloc: Cell::new(false),
             lines: RefCell::default(),
             line_count: Cell::new(0),
+            trail: Trail::default(),
+            deadline: Cell::new(0),
+            excused: Cell::new(0),
+            output: Cell::new(0),
+            reached: Cell::new(None),
             #[cfg(feature = "spacetime")]
             spacetime: crate::spacetime::Guest::default(),
         }
@@ -185,6 +214,38 @@ impl Resource {
     #[inline]
     pub(crate) fn is_over(&self) -> bool {
         self.state.get().is_over()
+    }
+
+    #[inline]
+    pub(crate) fn is_failed(&self) -> bool {
+        self.state.get() == ResourceState::Failed
+    }
+
+    /// Counts bytes that it hands to the host, which keeps them.
+    pub(crate) fn charge(&self, bytes: usize, limits: &Limits) -> Result<(), Reached> {
+        let limit = limits.output;
+        let whole = self.output.get().saturating_add(bytes as u64);
+        self.output.set(whole);
+        if whole <= limit {
+            return Ok(());
+        }
+        Err(Reached::new(
+            Limit::Output,
+            format!(
+                "in one call it logged and sent {}, and the limit is {}",
+                limits::bytes(whole),
+                limits::bytes(limit)
+            ),
+        ))
+    }
+
+    pub(crate) fn set_reached(&self, reached: Reached) {
+        self.reached.set(Some(reached));
+    }
+
+    /// The limit that the native that has just failed found reached.
+    pub(crate) fn take_reached(&self) -> Option<wasmtime::Error> {
+        self.reached.take().map(wasmtime::Error::new)
     }
 
     /// Whether a call into it is on the stack.
@@ -250,6 +311,9 @@ fn stack_position() -> usize {
     (&raw const marker).addr()
 }
 
+/// Why a call did not return, and its core dump.
+type Ended = (wasmtime::Error, Option<Vec<u8>>);
+
 /// Marks a call into a script as running, also while a native unwinds.
 struct Running<'a> {
     host: &'a Host,
@@ -282,11 +346,25 @@ impl Host {
             resource,
         };
         let lines_before = resource.line_count.get();
-        let result = resource.cell.enter(|mut context| f(&mut context));
+        let began = self.inner.compiler.now();
+        let observed = self.is_observed();
+        let result = resource.cell.enter(|mut context| {
+            if resource.running.get() == 1 {
+                self.refill(resource, &mut context);
+            }
+            if observed {
+                self.observe_entry(resource, &during, &mut context);
+            }
+            let result = f(&mut context);
+            if observed {
+                self.observe_exit(resource, &during, &mut context, result.as_ref().err());
+            }
+            result.map_err(|error| self.with_dump(resource, &mut context, error))
+        });
         drop(running);
         let result = match result {
             Some(Ok(value)) => Ok(value),
-            Some(Err(error)) => Err(self.end(resource, during, lines_before, &error)),
+            Some(Err(error)) => Err(self.end(resource, during, lines_before, began, error)),
             None => Err(Error::NotRunning(resource.name.to_string())),
         };
         resource.release_if_over();
@@ -302,20 +380,72 @@ impl Host {
         resource: &Rc<Resource>,
         during: During<'_>,
         lines_before: usize,
-        error: &wasmtime::Error,
+        began: u64,
+        (error, coredump): Ended,
     ) -> Error {
         // A nested call has reported it.
-        if resource.state.get() == ResourceState::Failed {
+        if resource.is_failed() {
             return Error::NotRunning(resource.name.to_string());
         }
-        let failure = Failure::new(
+        let mut failure = Failure::new(
             &resource.name,
             during.to_string(),
             resource.lines_since(lines_before),
-            error,
+            &error,
+            &self.inner.settings.limits,
         );
+        failure.last_natives = self.describe_steps(resource.trail.last());
+        failure.coredump = coredump.map(Into::into);
+        if failure.limit == Some(Limit::Time) {
+            // Whoever waits for it is not to blame.
+            let took = self.inner.compiler.now().saturating_sub(began);
+            let callers = self.inner.callers.borrow();
+            for (at, waiting) in callers.iter().enumerate() {
+                if callers[..at].iter().any(|known| Rc::ptr_eq(known, waiting)) {
+                    continue;
+                }
+                let excused = &waiting.excused;
+                excused.set(excused.get().saturating_add(took));
+            }
+        }
         self.fail(resource, &failure);
         Error::Failed(Box::new(failure))
+    }
+
+    /// Gives a script what it has for one outermost call.
+    #[inline]
+    fn refill(&self, resource: &Resource, context: &mut Context<'_>) {
+        resource.output.set(0);
+        resource.reached.set(None);
+        let inner = &self.inner;
+        if let Some(epoch) = inner.compiler.epoch() {
+            let ticks = inner.call_ticks;
+            resource.excused.set(0);
+            resource.deadline.set(epoch.now().saturating_add(ticks));
+            let sampled = inner.settings.sampling.is_some();
+            context.set_epoch_deadline(if sampled { 1 } else { ticks });
+        }
+        if let Some(fuel) = inner.call_fuel {
+            // It fails only if the engine counts none.
+            let _ = context.set_fuel(fuel);
+        }
+    }
+
+    /// Writes the core dump of a script that has just trapped, if that is wanted.
+    #[cold]
+    #[inline(never)]
+    fn with_dump(
+        &self,
+        resource: &Resource,
+        context: &mut Context<'_>,
+        error: wasmtime::Error,
+    ) -> Ended {
+        let dump = match error.downcast_ref::<WasmCoreDump>() {
+            // A nested call has one of the place where it trapped.
+            Some(dump) if !resource.is_failed() => Some(dump.serialize(context, &resource.name)),
+            _ => None,
+        };
+        (error, dump)
     }
 
     fn check_depth(&self) -> Result<(), Error> {
@@ -327,7 +457,8 @@ impl Host {
         }
         let used = inner.stack_base.get().saturating_sub(here);
         let depth = u32::try_from(depth).unwrap_or(u32::MAX);
-        if depth >= MAX_DEPTH || used > nesting_stack(inner.settings.stack_size) {
+        let limits = &inner.settings.limits;
+        if depth >= limits.depth || used > nesting_stack(limits.stack) {
             return Err(Error::TooDeep { depth });
         }
         Ok(())
@@ -356,7 +487,7 @@ impl Host {
             payload,
             source,
         };
-        let outcome = self.enter(resource, During::Event(name), |context| {
+        let outcome = self.enter(resource, During::Event(message), |context| {
             let owns_kept = !resource.event_buffer_used.replace(true);
             let kept = if owns_kept {
                 resource.event_buffer.take()
@@ -419,7 +550,7 @@ impl Host {
             self.say_no_alloc(resource, "arguments");
             missing("__cfx_alloc")
         })?;
-        self.enter(resource, During::Call(idx), |context| {
+        self.enter(resource, During::Call(idx, args), |context| {
             let passed = match pass(context, resource, alloc, args.len() as u64, |memory| {
                 memory[..args.len()].copy_from_slice(args);
             })? {
@@ -431,7 +562,14 @@ impl Host {
             if resource.state.get() == ResourceState::Failed {
                 return Err(unwind());
             }
-            let result = read_object(context, resource, object, out);
+            let before = out.len();
+            let limits = &self.inner.settings.limits;
+            let result = read_object(context, resource, object, limits, out)?;
+            match &result {
+                Ok(true) => self.observe_answer(resource, Answered::Bytes(&out[before..])),
+                Ok(false) => self.observe_answer(resource, Answered::Null),
+                Err(_) => {}
+            }
             if !resource.is_over() {
                 give_back(context, exports, passed)?;
             }
@@ -454,10 +592,11 @@ type OnEvent = TypedFunc<(u32, u32, u32, u32), ()>;
 
 /// An event on its way into a script: the name, the source and the payload
 /// follow each other in one buffer.
-struct Message<'a> {
-    name: &'a [u8],
-    payload: &'a [u8],
-    source: &'a [u8],
+#[derive(Clone, Copy)]
+pub(crate) struct Message<'a> {
+    pub(crate) name: &'a [u8],
+    pub(crate) payload: &'a [u8],
+    pub(crate) source: &'a [u8],
 }
 
 impl Message<'_> {
@@ -598,10 +737,11 @@ fn read_object(
     context: &mut Context<'_>,
     resource: &Resource,
     object: u32,
+    limits: &Limits,
     out: &mut Vec<u8>,
-) -> Result<bool, Error> {
+) -> wasmtime::Result<Result<bool, Error>> {
     if object == 0 {
-        return Ok(false);
+        return Ok(Ok(false));
     }
     let memory = resource
         .memory
@@ -614,16 +754,22 @@ fn read_object(
         address,
         len,
     };
-    let record = memory::read::<16>(memory, object.into())
-        .ok_or_else(|| bad("a reference's result", object.into(), 16))?;
+    let Some(record) = memory::read::<16>(memory, object.into()) else {
+        return Ok(Err(bad("a reference's result", object.into(), 16)));
+    };
     let (data, length) = record.split_at(8);
     let data = u64::from_le_bytes(data.try_into().unwrap_or_default());
     let length = u64::from_le_bytes(length.try_into().unwrap_or_default());
     if length == 0 {
-        return Ok(true);
+        return Ok(Ok(true));
     }
-    let bytes = memory::slice(memory, data, length)
-        .ok_or_else(|| bad("the bytes of a reference's result", data, length))?;
+    let Some(bytes) = memory::slice(memory, data, length) else {
+        return Ok(Err(bad("the bytes of a reference's result", data, length)));
+    };
+    if bytes.len() > limits.payload {
+        let reached = limits::payload_reached("results", length, limits);
+        return Err(wasmtime::Error::new(reached));
+    }
     out.extend_from_slice(bytes);
-    Ok(true)
+    Ok(Ok(true))
 }

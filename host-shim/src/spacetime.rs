@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::host::Host;
 use crate::imports::{self, Import, caller, data};
 use crate::memory;
+use crate::observe::{Answered, Asked, Told};
 use crate::resource::{
     Context, During, EventBuffer, Exports, GuestState, KEPT_EVENT_BUFFER, Resource, ResourceState,
     give_back, pass, unwind,
@@ -52,13 +53,14 @@ pub(crate) struct Guest {
 }
 
 impl Guest {
-    /// Closes all connections: the script has ended.
-    pub(crate) fn close(&self) {
+    /// Closes all connections: the script has ended. Whether it had used any.
+    pub(crate) fn close(&self) -> bool {
         // Who uses it runs code of the test now, and looks afterwards whether the script is over.
-        if let Ok(mut link) = self.link.try_borrow_mut() {
-            let link = link.take();
-            drop(link);
-        }
+        let link = match self.link.try_borrow_mut() {
+            Ok(mut link) => link.take(),
+            Err(_) => None,
+        };
+        link.is_some_and(|link| link.is_used())
     }
 }
 
@@ -157,7 +159,8 @@ impl Host {
         }
         // The backend has run code of the test, which may have stopped the script.
         if resource.is_over() {
-            return resource.spacetime.close();
+            resource.spacetime.close();
+            return;
         }
         let mut budget = self.inner.spacetime.budget.get().unwrap_or_default();
         let mut batch = self.take_scratch();
@@ -194,7 +197,7 @@ impl Host {
         self.give_scratch(batch);
     }
 
-    fn deliver_batch(
+    pub(crate) fn deliver_batch(
         &self,
         resource: &Rc<Resource>,
         conn: i32,
@@ -213,7 +216,7 @@ impl Host {
             self.say_no_alloc(resource, "events of SpacetimeDB");
             missing("__cfx_alloc")
         })?;
-        self.enter(resource, During::Spacetime, |context| {
+        self.enter(resource, During::Spacetime(conn, batch), |context| {
             let kept = resource.spacetime.buffer.take();
             let buffer = match reuse(context, resource, exports, kept, batch)? {
                 Some(buffer) => buffer,
@@ -234,6 +237,7 @@ impl Host {
             if resource.state.get() == ResourceState::Failed {
                 return Err(unwind());
             }
+            self.observe_answer(resource, Answered::Number(result.into()));
             if buffer.size <= KEPT_EVENT_BUFFER {
                 resource.spacetime.buffer.set(Some(buffer));
             } else if !resource.is_over() {
@@ -288,48 +292,81 @@ struct Slice(u32, u32);
 /// Calls a function of the link with pieces of the caller's memory.
 fn with_link<const N: usize>(
     mut guest: imports::Guest<'_>,
+    (function, numbers): (&str, &[i64]),
     slices: [Slice; N],
-    call: impl FnOnce(&mut Link, [&[u8]; N]) -> i32,
+    call: impl Fn(&mut Link, [&[u8]; N]) -> i32,
 ) -> wasmtime::Result<i32> {
     let (host, resource) = caller(&mut guest)?;
     let context = guest.as_context_mut();
     if resource.is_over() {
         return Ok(code::ENDED);
     }
-    // The backend has it while it runs the test's code, which has called the script.
-    let Ok(mut guard) = resource.spacetime.link.try_borrow_mut() else {
-        return Ok(code::QUEUE_FULL);
-    };
-    let link = guard.get_or_insert_with(|| host.spacetime_link(&resource));
     let memory = data(&context, &resource);
     let mut pieces = [&[][..]; N];
+    let mut refusal = None;
     for (piece, Slice(address, len)) in pieces.iter_mut().zip(slices) {
         match memory::slice(memory, address.into(), len.into()) {
             Some(found) => *piece = found,
             None => {
                 let text = format!("the {len} bytes at {address:#x} lie outside memory");
-                return Ok(link.refuse(Refusal::new(code::INVALID, text)));
+                refusal.get_or_insert_with(|| Refusal::new(code::INVALID, text));
             }
         }
     }
-    let result = call(link, pieces);
-    drop(guard);
+    let asked = Asked::Spacetime(number(function), numbers, &pieces);
+    let told = host.observe_asked(&resource, asked, || {
+        // The backend has it while it runs the test's code, which has called the script.
+        let Ok(mut guard) = resource.spacetime.link.try_borrow_mut() else {
+            return Told::Code(code::QUEUE_FULL);
+        };
+        let link = guard.get_or_insert_with(|| host.spacetime_link(&resource));
+        Told::Code(match refusal.take() {
+            Some(refusal) => link.refuse(refusal),
+            None => call(link, pieces),
+        })
+    });
+    let result = match told {
+        Told::Code(code) => code,
+        _ => code::INVALID,
+    };
     // Code of the test that runs when a connection is closed may have stopped the script.
     if resource.is_over() {
         resource.spacetime.close();
     }
+    if resource.state.get() == ResourceState::Failed {
+        return Err(unwind());
+    }
     Ok(result)
 }
 
+/// The place of a function in [`IMPORTS`].
+fn number(function: &str) -> u8 {
+    let place = IMPORTS.iter().position(|(_, name, _, _)| *name == function);
+    place
+        .and_then(|at| u8::try_from(at).ok())
+        .unwrap_or(u8::MAX)
+}
+
 fn last_error(mut guest: imports::Guest<'_>, buffer: u32, capacity: u32) -> wasmtime::Result<i32> {
-    let (_, resource) = caller(&mut guest)?;
-    let Ok(link) = resource.spacetime.link.try_borrow() else {
+    let (host, resource) = caller(&mut guest)?;
+    let asked = Asked::Spacetime(number("last_error"), &[capacity.into()], &[]);
+    let told = host.observe_asked(&resource, asked, || {
+        let Ok(link) = resource.spacetime.link.try_borrow() else {
+            return Told::Nothing;
+        };
+        let link = link.as_ref();
+        Told::Bytes(link.map_or_else(Vec::new, |link| {
+            link.last_error_within(capacity as usize).into()
+        }))
+    });
+    if resource.state.get() == ResourceState::Failed {
+        return Err(unwind());
+    }
+    let Told::Bytes(mut text) = told else {
         return Ok(0);
     };
-    let text = match &*link {
-        Some(link) => link.last_error_within(capacity as usize),
-        None => "",
-    };
+    // That of a recording may be longer than what the script has room for.
+    text.truncate(capacity as usize);
     let memory = match resource.memory.get() {
         Some(memory) => memory.data_mut(guest.as_context_mut()),
         None => &mut [],
@@ -338,7 +375,7 @@ fn last_error(mut guest: imports::Guest<'_>, buffer: u32, capacity: u32) -> wasm
     let Some(to) = to else {
         return Ok(code::INVALID);
     };
-    to[..text.len()].copy_from_slice(text.as_bytes());
+    to[..text.len()].copy_from_slice(&text);
     Ok(i32::try_from(text.len()).unwrap_or(i32::MAX))
 }
 
@@ -346,22 +383,30 @@ fn last_error(mut guest: imports::Guest<'_>, buffer: u32, capacity: u32) -> wasm
 pub(crate) fn link(linker: &mut Linker<GuestState>) -> wasmtime::Result<()> {
     type G<'a> = imports::Guest<'a>;
     linker.func_wrap(MODULE, "open", |guest: G<'_>, config: u32, len: u32| {
-        with_link(guest, [Slice(config, len)], |link, [config]| {
-            link.open(config)
-        })
+        with_link(
+            guest,
+            ("open", &[]),
+            [Slice(config, len)],
+            |link, [config]| link.open(config),
+        )
     })?;
     linker.func_wrap(MODULE, "close", |guest: G<'_>, conn: i32| {
-        with_link(guest, [], |link, []| link.close(conn))
+        with_link(guest, ("close", &[conn.into()]), [], |link, []| {
+            link.close(conn)
+        })
     })?;
     linker.func_wrap(MODULE, "state", |guest: G<'_>, conn: i32| {
-        with_link(guest, [], |link, []| link.state(conn))
+        with_link(guest, ("state", &[conn.into()]), [], |link, []| {
+            link.state(conn)
+        })
     })?;
     linker.func_wrap(
         MODULE,
         "declare",
         |guest: G<'_>, conn: i32, declaration: u32, len: u32| {
-            with_link(guest, [Slice(declaration, len)], |link, [declaration]| {
-                link.declare(conn, declaration)
+            let slices = [Slice(declaration, len)];
+            with_link(guest, ("declare", &[conn.into()]), slices, |link, [it]| {
+                link.declare(conn, it)
             })
         },
     )?;
@@ -369,7 +414,8 @@ pub(crate) fn link(linker: &mut Linker<GuestState>) -> wasmtime::Result<()> {
         MODULE,
         "subscribe",
         |guest: G<'_>, conn: i32, set: u32, queries: u32, len: u32| {
-            with_link(guest, [Slice(queries, len)], |link, [queries]| {
+            let asked = ("subscribe", &[conn.into(), set.into()][..]);
+            with_link(guest, asked, [Slice(queries, len)], |link, [queries]| {
                 link.subscribe(conn, set, queries)
             })
         },
@@ -378,20 +424,24 @@ pub(crate) fn link(linker: &mut Linker<GuestState>) -> wasmtime::Result<()> {
         MODULE,
         "unsubscribe",
         |guest: G<'_>, conn: i32, set: u32| {
-            with_link(guest, [], |link, []| link.unsubscribe(conn, set))
+            let asked = ("unsubscribe", &[conn.into(), set.into()][..]);
+            with_link(guest, asked, [], |link, []| link.unsubscribe(conn, set))
         },
     )?;
     linker.func_wrap(
         MODULE,
         "query",
         |guest: G<'_>, conn: i32, request: u32, sql: u32, len: u32| {
-            with_link(guest, [Slice(sql, len)], |link, [sql]| {
+            let asked = ("query", &[conn.into(), request.into()][..]);
+            with_link(guest, asked, [Slice(sql, len)], |link, [sql]| {
                 link.query(conn, request, sql)
             })
         },
     )?;
     linker.func_wrap(MODULE, "room", |guest: G<'_>, conn: i32| {
-        with_link(guest, [], |link, []| link.room(conn))
+        with_link(guest, ("room", &[conn.into()]), [], |link, []| {
+            link.room(conn)
+        })
     })?;
     linker.func_wrap(MODULE, "last_error", last_error)?;
     define_call(linker, "call_reducer", Link::call_reducer)?;
@@ -401,12 +451,12 @@ pub(crate) fn link(linker: &mut Linker<GuestState>) -> wasmtime::Result<()> {
 
 fn define_call(
     linker: &mut Linker<GuestState>,
-    name: &str,
+    function: &'static str,
     call: fn(&mut Link, i32, u32, &[u8], &[u8]) -> i32,
 ) -> wasmtime::Result<()> {
     linker.func_wrap(
         MODULE,
-        name,
+        function,
         move |guest: imports::Guest<'_>,
               conn: i32,
               request: u32,
@@ -415,7 +465,8 @@ fn define_call(
               args: u32,
               args_len: u32| {
             let slices = [Slice(name, name_len), Slice(args, args_len)];
-            with_link(guest, slices, |link, [name, args]| {
+            let asked = (function, &[conn.into(), request.into()][..]);
+            with_link(guest, asked, slices, |link, [name, args]| {
                 call(link, conn, request, name, args)
             })
         },

@@ -6,6 +6,7 @@ use cfx_sim::{Answer, CallError, Slots, World};
 
 use crate::error::Error;
 use crate::host::{Host, Side};
+use crate::life::ReloadError;
 use crate::native::{Native, NativeCall, NativeError};
 use crate::resource::ResourceState;
 
@@ -179,6 +180,10 @@ impl cfx_sim::Host for Host {
         }
     }
 
+    fn drop_unowned(&self, function: &str) {
+        self.drop_unowned_function(function);
+    }
+
     fn function(
         &self,
         function: Rc<dyn Fn(&dyn cfx_sim::Host, &[u8]) -> Result<Vec<u8>, String>>,
@@ -196,7 +201,15 @@ impl cfx_sim::Host for Host {
     }
 
     fn start_resource(&self, name: &str) -> bool {
-        self.start(name).is_ok()
+        match self.start_again(name) {
+            Ok(()) => true,
+            // A trap is recorded, and told by it.
+            Err(ReloadError::Load(error)) => {
+                self.note(name, &error.to_string());
+                false
+            }
+            Err(ReloadError::Run(_)) => false,
+        }
     }
 
     fn stop_resource(&self, name: &str) -> bool {

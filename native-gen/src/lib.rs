@@ -2,8 +2,8 @@
 //!
 //! The way of a native: the wire model reads the files as they are published, in any of
 //! their shapes; [`Database`], the domain model, holds what they say, typed; [`bind`] decides
-//! which function each native of a [`Set`] becomes; the emitters [`rust`], [`list`] and
-//! [`stats`] write that down. What the rules get wrong stands in [`SpecialCases`].
+//! which function each native of a [`Set`] becomes; the emitters [`rust`], [`list`],
+//! [`stats`] and [`table`] write that down. What the rules get wrong stands in [`SpecialCases`].
 //!
 //! ```
 //! use native_gen::{Database, Set, Source, SpecialCases, bind, rust};
@@ -36,6 +36,7 @@ mod output;
 mod selection;
 mod special_cases;
 mod stats;
+mod table;
 mod wire;
 
 pub use binding::{Binding, Function, bind};
@@ -47,3 +48,4 @@ pub use output::{Difference, OutputError, compare, write};
 pub use selection::{Selection, UnknownNames};
 pub use special_cases::{BUILT_IN, LineError, SpecialCases};
 pub use stats::stats;
+pub use table::table;

@@ -9,7 +9,7 @@ use anyhow::{Context as _, ensure};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use native_gen::{
     Database, Difference, Entry, Files, Selection, Set, Source, SpecialCases, bind, compare, list,
-    rust, stats, write,
+    rust, stats, table, write,
 };
 
 /// Turns the CitizenFX native database into typed Rust bindings.
@@ -39,6 +39,17 @@ enum Command {
         /// As JSON
         #[arg(long)]
         json: bool,
+    },
+    /// Writes all natives into one small text: names, hashes and sets
+    Table {
+        #[command(flatten)]
+        input: Input,
+        /// The file
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Instead, exit with 1 when the file is not what would be written
+        #[arg(long)]
+        check: bool,
     },
     /// Counts natives by namespace, side, type and special case
     Stats {
@@ -154,6 +165,19 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
                 say(&(text + "\n"))?;
             } else {
                 say(&entries.iter().map(lines).collect::<String>())?;
+            }
+        }
+        Command::Table { input, out, check } => {
+            let (database, cases) = input.read(None)?;
+            let text = table(&database, &cases)?;
+            let before = fs::read_to_string(out);
+            let is_same = before.is_ok_and(|before| before == text);
+            if *check && !is_same {
+                say(&format!("{} is not what would be written\n", out.display()))?;
+                return Ok(ExitCode::FAILURE);
+            }
+            if !is_same {
+                fs::write(out, text).with_context(|| out.display().to_string())?;
             }
         }
         Command::Stats { input, game } => {

@@ -31,6 +31,18 @@ const SETS: [(&str, &[&str], &[&str]); 3] = [
     ),
 ];
 
+/// What is known of all natives, for `host-shim`: the files, and where it is written.
+const TABLE: ([&str; 5], &str) = (
+    [
+        "natives_cfx.json",
+        "natives_cfx_extra.json",
+        "natives_gta5.json",
+        "natives_gta5_extra.json",
+        "natives_rdr3.json",
+    ],
+    "host-shim/src/natives/table.txt",
+);
+
 /// The features that choose a set.
 pub(crate) const FEATURES: [&str; 3] = ["server", "client,gta5", "client,rdr3"];
 
@@ -73,7 +85,23 @@ pub(crate) fn generate(check: bool) -> Result<()> {
         }
         result?;
     }
-    Ok(())
+    let (files, out) = TABLE;
+    let mut words = cargo(["run", "--release", "--quiet", "-p", "native-gen", "--"]);
+    words = words.also(["table", "--out", out]);
+    for file in files {
+        words = words.also([Path::new("--db"), &database.join(file)]);
+    }
+    if check {
+        words = words.also(["--check"]);
+    }
+    let result = Step::new("table of natives", words).run();
+    if check && result.is_err() {
+        bail!(
+            "the committed table of natives is not what the database gives: run \
+             `cargo xtask natives` and commit what changes"
+        );
+    }
+    result
 }
 
 /// How many natives the larger of the two measured scripts uses.

@@ -66,8 +66,11 @@ impl Step {
         let shown = format!("{} {}", program.to_string_lossy(), shown.join(" "));
         let mut command = Command::new(&words.program);
         command.args(&words.words);
-        // The proxies of rustup decide by these which toolchain runs; a step decides itself.
-        command.env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO");
+        // The proxies of rustup decide by these which toolchain runs. Without them they would ask
+        // the folder that a compiler runs in, which for a dependency may name a toolchain of its own.
+        if words.words.first().is_some_and(|word| word == "+nightly") {
+            command.env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO");
+        }
         Self {
             name: name.into(),
             shown,

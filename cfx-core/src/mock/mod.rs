@@ -309,6 +309,7 @@ fn reset() {
     // What is dropped here may still call the host; it finds the old state, then none.
     task::reset();
     script_exports::reset();
+    crate::persist::reset();
     events::reset();
     refs::reset();
     native::reset();

@@ -6,3 +6,5 @@ mod shared;
 mod client;
 #[cfg(feature = "server")]
 mod server;
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use host_shim::{Error, Host, Origin, Settings, Target};
+use host_shim::{Error, Host, Limits, Origin, Settings, Target};
 use serde_json::json;
 
 use crate::probe::*;
@@ -161,7 +161,10 @@ fn nested_events_keep_their_payloads() {
 fn endless_recursion_is_refused_not_overflown() {
     let run = |stack_size, enough: u32| {
         let lab = Lab::with(Settings {
-            stack_size,
+            limits: Limits {
+                stack: stack_size,
+                ..Limits::default()
+            },
             ..Settings::default()
         });
         for name in ["a", "b"] {
@@ -190,7 +193,7 @@ fn endless_recursion_is_refused_not_overflown() {
         assert!(lab.host.emit("to b", vec![0x90], "").unwrap());
         assert_eq!(refused.get(), 2);
     };
-    run(Settings::default().stack_size, 64);
+    run(Limits::default().stack, 64);
     std::thread::Builder::new()
         .stack_size(64 << 20)
         .spawn(move || run(48 << 20, 200))

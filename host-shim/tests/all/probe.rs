@@ -252,14 +252,20 @@ impl Invoke {
     }
 
     pub fn send(&self, lab: &Lab, probe: &str) -> i64 {
-        lab.write(probe, RECORDS, &self.records);
-        lab.write(probe, DATA, &self.data);
+        self.send_by(&lab.host, probe)
+    }
+
+    /// The same for handlers, which have no lab.
+    pub fn send_by(&self, host: &Host, probe: &str) -> i64 {
+        let write = |at, bytes: &[u8]| host.memory_write(probe, at, bytes).unwrap();
+        write(RECORDS, &self.records);
+        write(DATA, &self.data);
         if let Some(fields) = self.retval {
             let bytes: Vec<u8> = fields
                 .iter()
                 .flat_map(|field| field.to_le_bytes())
                 .collect();
-            lab.write(probe, RETVAL, &bytes);
+            write(RETVAL, &bytes);
         }
         let retval = if self.retval.is_some() { RETVAL } else { 0 };
         let args = [
@@ -268,7 +274,8 @@ impl Invoke {
             self.count.into(),
             retval.into(),
         ];
-        lab.call(probe, "invoke", &args)
+        let code = host.call_export(probe, "invoke", &args).unwrap();
+        code.unwrap_or(0)
     }
 }
 

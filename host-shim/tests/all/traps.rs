@@ -202,7 +202,7 @@ fn the_report_has_the_message_and_names() {
         "a tick",
         "unreachable",
         "oh no",
-        "0: script::handler",
+        "> script::handler (script.wasm:0x",
     ] {
         assert!(text.contains(words), "{text}");
     }

@@ -27,6 +27,13 @@ pub fn ours(revision: Revision) -> &'static [u8] {
     }
 }
 
+/// The guest `test-guests/sdk` with file names and line numbers.
+pub fn ours_with_lines() -> &'static [u8] {
+    static GUEST: OnceLock<Vec<u8>> = OnceLock::new();
+    GUEST
+        .get_or_init(|| build_package("../test-guests/sdk", "sdk-lines", "debug", &[], "sdk_guest"))
+}
+
 /// The guest `test-guests/sdk-2021`.
 pub fn sdk_2021() -> &'static [u8] {
     static GUEST: OnceLock<Vec<u8>> = OnceLock::new();

@@ -2,10 +2,16 @@
 //! the ABI, and the one of 2021.
 
 mod build;
+mod check;
 mod garage;
+mod life;
 mod ours;
+mod persist;
 mod random;
+mod record;
+mod scaffold;
 mod sdk_2021;
+mod two_sides;
 
 use host_shim::{Host, Origin};
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use cfx::events::{self, EventGuard};
 use cfx::native::{Out, Packed, invoke_bytes};
+use cfx::persist::Persist;
 use cfx::{
     FuncRef, InvokeError, Source, Vector3, commands, convars, exports, invoke, native_hash, print,
     task,
@@ -375,4 +376,18 @@ fn read_convar() {
     );
     convars::set("test_number", number + 1);
     print!("{text} {number}");
+}
+
+static VISITS: Persist<u32> = Persist::new("visits");
+static LAST: Persist<String> = Persist::with("last", || "nobody".to_owned());
+
+#[cfx::event("persist:visit")]
+fn visit(name: String) {
+    let count = VISITS.update(|count| {
+        *count += 1;
+        *count
+    });
+    let before = LAST.get();
+    print!("{count} visits, the last by {name}, before by {before}");
+    LAST.set(name);
 }
