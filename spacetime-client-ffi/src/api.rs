@@ -20,6 +20,10 @@ const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
 
 /// Prepares the default connection. Doing so again is harmless, and the functions below do it
 /// themselves where they need it.
+///
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_client_init() {
     spacetimedb_client_default();
@@ -33,8 +37,12 @@ pub extern "C" fn spacetimedb_client_init() {
 ///
 /// Returns at once. True when the address is one; whether the server can be reached is told by
 /// `spacetimedb_client_is_connected`, `spacetimedb_connection_wait_connected` and the callbacks.
-/// True as well, and nothing happens, when it has this address already. False otherwise:
-/// `INVALID`, `ADDRESS`, `IN_USE`, `UNSUPPORTED`, `SYSTEM`.
+/// True as well, and nothing happens, when it has this address already.
+///
+/// - Ownership: `url` is copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `INVALID`, `ADDRESS`, `IN_USE` (it has another address), `UNSUPPORTED`,
+///   `SYSTEM`.
 ///
 /// # Safety
 ///
@@ -47,6 +55,10 @@ pub unsafe extern "C" fn spacetimedb_client_connect(url: *const c_char) -> bool 
 
 /// Disconnects the default connection: its subscriptions and its rows end. Its callbacks stay,
 /// and it may be connected again. Harmless when it is not connected.
+///
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_client_disconnect() {
     let connection = registry::existing_default();
@@ -56,6 +68,10 @@ pub extern "C" fn spacetimedb_client_disconnect() {
 }
 
 /// Whether the default connection is connected now, so that reducers can be called.
+///
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: none: what is not connected is false.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_client_is_connected() -> bool {
     let connection = registry::existing_default();
@@ -68,9 +84,12 @@ pub extern "C" fn spacetimedb_client_is_connected() -> bool {
 /// `{"player_id":1,"x":10,"y":20}`, or an array in their order; empty for none.
 ///
 /// True when it is on its way: how it ended is told to the callback that
-/// `spacetimedb_connection_on_result` sets. False when it was not sent: `NOT_CONNECTED`,
-/// `SCHEMA` (the arguments do not fit, or there is no such reducer), `FULL`, `TOO_BIG`,
-/// `ENDED`, `INVALID`.
+/// `spacetimedb_connection_on_result` sets. False when it was not sent.
+///
+/// - Ownership: both texts are copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `NOT_CONNECTED`, `SCHEMA` (the arguments do not fit, or there is no such
+///   reducer), `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
 ///
 /// # Safety
 ///
@@ -90,8 +109,12 @@ pub unsafe extern "C" fn spacetimedb_client_send_reducer(
 /// happens.
 ///
 /// True when the subscription was made. Whether the server takes it is told to the callback
-/// that `spacetimedb_connection_on_subscription` sets. False: `NOT_CONNECTED`, `SCHEMA` (no such
-/// table, or a private one; while connected), `FULL`, `ENDED`, `INVALID`.
+/// that `spacetimedb_connection_on_subscription` sets.
+///
+/// - Ownership: `table_name` is copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `NOT_CONNECTED` (never told to connect), `SCHEMA` (no such table, or a private
+///   one; while connected), `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
 ///
 /// # Safety
 ///
@@ -106,6 +129,10 @@ pub unsafe extern "C" fn spacetimedb_client_subscribe_to_table(table_name: *cons
 /// Gives back a string that a function of this library returned as `char *`. NULL is allowed.
 /// Strings that callbacks are shown are not given back.
 ///
+/// - Ownership: `s` is the library's again, and must not be used any more.
+/// - Threads: any, also another one than that which got the string; it does not wait.
+/// - Errors: none.
+///
 /// # Safety
 ///
 /// `s` is NULL, or came from this library, and was not given back before.
@@ -116,13 +143,22 @@ pub unsafe extern "C" fn spacetimedb_client_free_string(s: *mut c_char) {
 }
 
 /// The default connection, for the functions that take one. It is prepared when it is not yet.
+///
+/// - Ownership: the connection is the library's until `spacetimedb_client_shutdown`.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_client_default() -> SpacetimedbConnection {
     guard(0, || Ok(registry::default()))
 }
 
 /// Destroys the default connection, see `spacetimedb_connection_destroy`. When no other
-/// connection is left, the library has no threads afterwards, and may be unloaded.
+/// connection is left, and it was not called by a callback, the library has no threads
+/// afterwards, and may be unloaded.
+///
+/// - Ownership: everything of the default connection is freed.
+/// - Threads: any; it waits as `spacetimedb_connection_destroy` does.
+/// - Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_client_shutdown() {
     let connection = registry::existing_default();
@@ -135,13 +171,20 @@ pub extern "C" fn spacetimedb_client_shutdown() {
 
 /// What went wrong in the last function that failed on the calling thread. Functions that
 /// succeed do not change it.
+///
+/// - Ownership: nothing changes hands.
+/// - Threads: any; each has an error of its own.
+/// - Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_client_last_error_code() -> SpacetimedbError {
     last().map_or(SpacetimedbError::Ok, |error| error.code)
 }
 
-/// The same in words: a string for `spacetimedb_client_free_string`, or NULL when nothing went
-/// wrong on the calling thread.
+/// The same in words; NULL when nothing went wrong on the calling thread.
+///
+/// - Ownership: the string is the caller's, for `spacetimedb_client_free_string`.
+/// - Threads: any; each has an error of its own.
+/// - Errors: none; NULL says that nothing went wrong.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_client_last_error() -> *mut c_char {
     guard(std::ptr::null_mut(), || {
@@ -149,7 +192,11 @@ pub extern "C" fn spacetimedb_client_last_error() -> *mut c_char {
     })
 }
 
-/// The version of the library. The string belongs to the library.
+/// The version of the library.
+///
+/// - Ownership: the string is the library's, and stays as it is.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_client_version() -> *const c_char {
     VERSION.as_ptr().cast()
@@ -163,6 +210,10 @@ pub extern "C" fn spacetimedb_client_version() -> *const c_char {
 /// All functions that take a connection may be called from every thread, also from callbacks.
 /// None of them waits, except those that say so. With 0, or a connection that was destroyed,
 /// they fail with `NOT_CONNECTED`.
+///
+/// - Ownership: the connection is the caller's, for `spacetimedb_connection_destroy`.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: 0 with `PANIC` alone.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_create() -> SpacetimedbConnection {
     guard(0, || Ok(registry::create()))
@@ -176,6 +227,10 @@ pub extern "C" fn spacetimedb_connection_create() -> SpacetimedbConnection {
 /// other's connection at the same time, as they would wait for each other.
 ///
 /// Harmless for 0 and for a connection that was destroyed already.
+///
+/// - Ownership: everything of the connection is freed; strings that it gave stay the caller's.
+/// - Threads: any, also in its callbacks; it waits for a callback that runs on another thread.
+/// - Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_destroy(connection: SpacetimedbConnection) {
     guard((), || {
@@ -189,7 +244,9 @@ pub extern "C" fn spacetimedb_connection_destroy(connection: SpacetimedbConnecti
 /// Sets the database, by its name or its identity, so that the address need not name it. NULL
 /// removes it. This and the next settings hold from the next connecting on.
 ///
-/// False: `INVALID`, `NOT_CONNECTED` (no such connection).
+/// - Ownership: `database` is copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `INVALID`, `NOT_CONNECTED` (no such connection).
 ///
 /// # Safety
 ///
@@ -212,7 +269,9 @@ pub unsafe extern "C" fn spacetimedb_connection_set_database(
 /// answered it once. NULL removes it: then the server makes a new identity, which the
 /// connection keeps as long as it is used with the same server.
 ///
-/// False: `INVALID`, `NOT_CONNECTED` (no such connection).
+/// - Ownership: `token` is copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `INVALID`, `NOT_CONNECTED` (no such connection).
 ///
 /// # Safety
 ///
@@ -236,7 +295,9 @@ pub unsafe extern "C" fn spacetimedb_connection_set_token(
 ///
 /// Unless set: 1000, 30000, -1.
 ///
-/// False: `INVALID`, `NOT_CONNECTED` (no such connection).
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `INVALID`, `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_set_retry(
     connection: SpacetimedbConnection,
@@ -265,7 +326,9 @@ pub extern "C" fn spacetimedb_connection_set_retry(
 
 /// Sets after how long a call without an answer is lost. Unless set, 30000.
 ///
-/// False: `INVALID` for 0, `NOT_CONNECTED` (no such connection).
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `INVALID` for 0, `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_set_call_timeout(
     connection: SpacetimedbConnection,
@@ -284,7 +347,9 @@ pub extern "C" fn spacetimedb_connection_set_call_timeout(
 /// Sets whether the server compresses what it sends. Unless set, it does not, which is right
 /// within a machine or a local network.
 ///
-/// False: `NOT_CONNECTED` (no such connection).
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_set_compressed(
     connection: SpacetimedbConnection,
@@ -303,7 +368,9 @@ pub extern "C" fn spacetimedb_connection_set_compressed(
 /// Sets whether rows are shown to callbacks as JSON beside their BSATN. Unless set, they are.
 /// Without it a row costs less. Holds at once.
 ///
-/// False: `NOT_CONNECTED` (no such connection).
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_set_rows_as_json(
     connection: SpacetimedbConnection,
@@ -323,7 +390,10 @@ pub extern "C" fn spacetimedb_connection_set_rows_as_json(
 ///
 /// To be set before the connection is told to connect for the first time.
 ///
-/// False: `IN_USE` when a thread delivers already, `NOT_CONNECTED` (no such connection).
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `IN_USE` when it was told to connect with the other choice, `NOT_CONNECTED`
+///   (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_set_polled(
     connection: SpacetimedbConnection,
@@ -336,6 +406,10 @@ pub extern "C" fn spacetimedb_connection_set_polled(
 }
 
 /// As `spacetimedb_client_connect`, for this connection.
+///
+/// - Ownership: `url` is copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false: as `spacetimedb_client_connect`, and `NOT_CONNECTED` (no such connection).
 ///
 /// # Safety
 ///
@@ -355,6 +429,11 @@ pub unsafe extern "C" fn spacetimedb_connection_connect(
 
 /// As `spacetimedb_client_disconnect`, for this connection. The calls without an outcome are
 /// lost, and the last callback is that of the end, with the reason `REQUESTED`.
+///
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: `NOT_CONNECTED` (no such connection, or never told to connect) is remembered as the
+///   last error.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_disconnect(connection: SpacetimedbConnection) {
     guard((), || {
@@ -364,12 +443,20 @@ pub extern "C" fn spacetimedb_connection_disconnect(connection: SpacetimedbConne
 }
 
 /// As `spacetimedb_client_is_connected`, for this connection.
+///
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: what is not connected is false, and no error; `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_is_connected(connection: SpacetimedbConnection) -> bool {
     guard(false, || Ok(registry::get(connection)?.is_connected()))
 }
 
 /// What the connection does now. It may be ahead of what the callbacks were told.
+///
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: `SPACETIMEDB_STATE_IDLE` with `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_state(
     connection: SpacetimedbConnection,
@@ -382,8 +469,11 @@ pub extern "C" fn spacetimedb_connection_state(
 /// Waits until it is connected, at most for so long. It runs callbacks meanwhile when the
 /// connection is polled.
 ///
-/// False: `NOT_CONNECTED` when the time is over, or it was never told to connect; `ENDED` when it gave up;
-/// `BUSY` in a callback, or when another thread polls.
+/// - Ownership: nothing changes hands.
+/// - Threads: any but those that run callbacks of this connection; it waits.
+/// - Errors: false with `NOT_CONNECTED` when the time is over, it was never told to connect, or there
+///   is no such connection; `ENDED` when it gave up; `BUSY` in a callback, or when another thread
+///   polls.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_wait_connected(
     connection: SpacetimedbConnection,
@@ -400,8 +490,13 @@ pub extern "C" fn spacetimedb_connection_wait_connected(
 /// At most `max_events`; an event is a transaction or a call's outcome, with all its rows. When
 /// there are none it waits for one, at most `timeout_ms`; 0 does not wait.
 ///
-/// Answers how many events it delivered, or -1: `BUSY` in a callback, when another thread polls
-/// now, or when a thread of the library delivers.
+/// Answers how many events it delivered.
+///
+/// - Ownership: nothing changes hands.
+/// - Threads: any, one at a time, and not in callbacks of this connection; it waits as long as it
+///   is told.
+/// - Errors: -1 with `BUSY` in a callback, when another thread polls now, or when a thread of the
+///   library delivers; `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_poll(
     connection: SpacetimedbConnection,
@@ -415,8 +510,11 @@ pub extern "C" fn spacetimedb_connection_poll(
     })
 }
 
-/// Who the client is to the server, while it is connected: 64 hexadecimal digits, a string for
-/// `spacetimedb_client_free_string`. NULL: `NOT_CONNECTED`.
+/// Who the client is to the server, while it is connected: 64 hexadecimal digits.
+///
+/// - Ownership: the string is the caller's, for `spacetimedb_client_free_string`.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: NULL with `NOT_CONNECTED`.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_identity(
     connection: SpacetimedbConnection,
@@ -427,7 +525,11 @@ pub extern "C" fn spacetimedb_connection_identity(
 }
 
 /// The token of that identity: whoever has it is this client. Set it to be the same one next
-/// time. A string for `spacetimedb_client_free_string`. NULL: `NOT_CONNECTED`.
+/// time.
+///
+/// - Ownership: the string is the caller's, for `spacetimedb_client_free_string`.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: NULL with `NOT_CONNECTED`.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_token(connection: SpacetimedbConnection) -> *mut c_char {
     guard(std::ptr::null_mut(), || {
@@ -444,7 +546,10 @@ pub extern "C" fn spacetimedb_connection_token(connection: SpacetimedbConnection
 /// long holds up the others of its connection only. When one is set or removed on another
 /// thread, the one before may still be running.
 ///
-/// False: `NOT_CONNECTED` (no such connection).
+/// - Ownership: `user_data` stays the caller's, and must be valid until the callback is removed or
+///   the connection destroyed.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_on_connected(
     connection: SpacetimedbConnection,
@@ -460,7 +565,10 @@ pub extern "C" fn spacetimedb_connection_on_connected(
 
 /// Sets what is called when a connection could not be made, and when it ended. NULL removes it.
 ///
-/// False: `NOT_CONNECTED` (no such connection).
+/// - Ownership: `user_data` stays the caller's, and must be valid until the callback is removed or
+///   the connection destroyed.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_on_ended(
     connection: SpacetimedbConnection,
@@ -476,7 +584,10 @@ pub extern "C" fn spacetimedb_connection_on_ended(
 
 /// Sets what is called when subscriptions are applied, end or fail. NULL removes it.
 ///
-/// False: `NOT_CONNECTED` (no such connection).
+/// - Ownership: `user_data` stays the caller's, and must be valid until the callback is removed or
+///   the connection destroyed.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_on_subscription(
     connection: SpacetimedbConnection,
@@ -497,7 +608,10 @@ pub extern "C" fn spacetimedb_connection_on_subscription(
 /// of rows that are the same. Rows of a connection that was disconnected, and connected once
 /// more, all come again; nothing is said of their end.
 ///
-/// False: `INVALID`, `NOT_CONNECTED` (no such connection).
+/// - Ownership: `table` is copied; `user_data` stays the caller's, and must be valid until the
+///   callback is removed or the connection destroyed.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `INVALID`, `NOT_CONNECTED` (no such connection).
 ///
 /// # Safety
 ///
@@ -521,7 +635,10 @@ pub unsafe extern "C" fn spacetimedb_connection_on_row(
 
 /// Sets what is called when reducers, procedures and queries end. NULL removes it.
 ///
-/// False: `NOT_CONNECTED` (no such connection).
+/// - Ownership: `user_data` stays the caller's, and must be valid until the callback is removed or
+///   the connection destroyed.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_on_result(
     connection: SpacetimedbConnection,
@@ -540,8 +657,12 @@ pub extern "C" fn spacetimedb_connection_on_result(
 /// Subscribes to the rows that match any of `count` queries. It must have been told to connect,
 /// and need not be connected yet.
 ///
-/// Answers the number of the subscription, or 0: `INVALID`, `NOT_CONNECTED`, `FULL`, `TOO_BIG`,
-/// `ENDED`.
+/// Answers the number of the subscription.
+///
+/// - Ownership: the array and its texts are copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: 0 with `INVALID`, `NOT_CONNECTED` (never told to connect, or no such connection), `FULL`,
+///   `TOO_BIG`, `ENDED`.
 ///
 /// # Safety
 ///
@@ -566,7 +687,11 @@ pub unsafe extern "C" fn spacetimedb_connection_subscribe(
 }
 
 /// As `spacetimedb_client_subscribe_to_table`, for this connection. Answers the number of the
-/// subscription, or 0.
+/// subscription.
+///
+/// - Ownership: `table` is copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: 0: as `spacetimedb_client_subscribe_to_table`.
 ///
 /// # Safety
 ///
@@ -585,7 +710,9 @@ pub unsafe extern "C" fn spacetimedb_connection_subscribe_to_table(
 
 /// Ends a subscription. The rows that only it had go.
 ///
-/// False: `NOT_CONNECTED` when there is none of this number, `FULL`, `ENDED`.
+/// - Ownership: nothing changes hands.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: false with `NOT_CONNECTED` when there is none of this number, `FULL`, `ENDED`.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_unsubscribe(
     connection: SpacetimedbConnection,
@@ -597,8 +724,11 @@ pub extern "C" fn spacetimedb_connection_unsubscribe(
     })
 }
 
-/// How many rows of a table are there now, of those that are subscribed to; -1 when that is not
-/// known: `SCHEMA` (no such table), `NOT_CONNECTED` (never connected so far), `INVALID`.
+/// How many rows of a table are there now, of those that are subscribed to.
+///
+/// - Ownership: `table` is copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: -1 with `SCHEMA` (no such table), `NOT_CONNECTED` (never connected so far), `INVALID`.
 ///
 /// # Safety
 ///
@@ -617,8 +747,12 @@ pub unsafe extern "C" fn spacetimedb_connection_row_count(
 }
 
 /// The rows of a table that are there now, of those that are subscribed to: a JSON array of
-/// objects, in no order, in a string for `spacetimedb_client_free_string`. While the connection
-/// is lost they are those of before. NULL: as `spacetimedb_connection_row_count`.
+/// objects, in no order. While the connection is lost they are those of before.
+///
+/// - Ownership: `table` is copied; the string is the caller's, for
+///   `spacetimedb_client_free_string`.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: NULL with `SCHEMA` (no such table), `NOT_CONNECTED` (never connected so far), `INVALID`.
 ///
 /// # Safety
 ///
@@ -638,7 +772,12 @@ pub unsafe extern "C" fn spacetimedb_connection_rows_json(
 // ----- calls ---------------------------------------------------------------------
 
 /// Calls a reducer with arguments in JSON, as `spacetimedb_client_send_reducer`. Answers the
-/// number of the call, which its result has, or 0.
+/// number of the call, which its result has.
+///
+/// - Ownership: both texts are copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: 0 with `NOT_CONNECTED`, `SCHEMA` (the arguments do not fit, or there is no such reducer),
+///   `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
 ///
 /// # Safety
 ///
@@ -662,6 +801,10 @@ pub unsafe extern "C" fn spacetimedb_connection_call_reducer(
 /// when there are none. Whether they fit is the server's word. Answers as
 /// `spacetimedb_connection_call_reducer`.
 ///
+/// - Ownership: name and bytes are copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: 0 with `NOT_CONNECTED`, `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
+///
 /// # Safety
 ///
 /// `reducer` is NULL or a C string, `args` is NULL or has `args_len` bytes.
@@ -681,8 +824,13 @@ pub unsafe extern "C" fn spacetimedb_connection_call_reducer_bsatn(
     })
 }
 
-/// Calls a procedure with arguments in JSON. Answers the number of the call, or 0: as
-/// `spacetimedb_connection_call_reducer`, and `UNSUPPORTED` for servers 1.x.
+/// Calls a procedure with arguments in JSON, as a reducer is called. Answers the number of the
+/// call.
+///
+/// - Ownership: both texts are copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: 0 with `NOT_CONNECTED`, `SCHEMA` (the arguments do not fit, or there is no such
+///   procedure), `FULL`, `TOO_BIG`, `ENDED`, `INVALID`, `UNSUPPORTED` (servers 1.x).
 ///
 /// # Safety
 ///
@@ -705,6 +853,11 @@ pub unsafe extern "C" fn spacetimedb_connection_call_procedure(
 /// Calls a procedure with arguments in BSATN. Answers as
 /// `spacetimedb_connection_call_procedure`.
 ///
+/// - Ownership: name and bytes are copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: 0 with `NOT_CONNECTED`, `FULL`, `TOO_BIG`, `ENDED`, `INVALID`, `UNSUPPORTED` (servers
+///   1.x).
+///
 /// # Safety
 ///
 /// `procedure` is NULL or a C string, `args` is NULL or has `args_len` bytes.
@@ -725,7 +878,11 @@ pub unsafe extern "C" fn spacetimedb_connection_call_procedure_bsatn(
 }
 
 /// Asks once for the rows that match a query; its result has them as JSON. Answers the number
-/// of the call, or 0: `NOT_CONNECTED`, `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
+/// of the call.
+///
+/// - Ownership: `sql` is copied.
+/// - Threads: any, also in callbacks; it does not wait.
+/// - Errors: 0 with `NOT_CONNECTED`, `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
 ///
 /// # Safety
 ///

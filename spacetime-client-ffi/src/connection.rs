@@ -15,7 +15,7 @@ use spacetime_client::{
     QueryOutcome, Retry, Runtime, Schema, SendError, State, Timeouts, Token,
 };
 
-use crate::error::{Error, never_connected, not_opened, not_sent};
+use crate::error::{Error, guard, never_connected, no_connection, not_opened, not_sent};
 use crate::rows::{Change, Rows};
 use crate::types::{
     SpacetimedbCall, SpacetimedbConnected, SpacetimedbConnection, SpacetimedbEnded,
@@ -271,15 +271,19 @@ impl Connection {
 
     /// Chooses who delivers events.
     pub(crate) fn set_polled(&self, polled: bool) -> Result<(), Error> {
-        let thread = lock(&self.thread);
-        if polled && thread.is_some() {
-            return Err(Error::new(
-                SpacetimedbError::InUse,
-                "a thread of the library delivers the events since the first time that this \
-                 connection was told to connect",
-            ));
+        let lives = lock(&self.lives);
+        let mut settings = lock(&self.settings);
+        if !lives.is_empty() && polled != settings.polled {
+            let message = match polled {
+                true => {
+                    "a thread of the library delivers the events since the first time that this \
+                     connection was told to connect"
+                }
+                false => "the events are polled since this connection was told to connect",
+            };
+            return Err(Error::new(SpacetimedbError::InUse, message));
         }
-        lock(&self.settings).polled = polled;
+        settings.polled = polled;
         Ok(())
     }
 
@@ -287,6 +291,10 @@ impl Connection {
 
     pub(crate) fn connect(self: &Arc<Self>, address: &str) -> Result<(), Error> {
         let mut lives = lock(&self.lives);
+        // Who destroys it says so before looking at what lives.
+        if self.is_destroyed() {
+            return Err(no_connection(self.id));
+        }
         let settings = lock(&self.settings);
         let (uri, database) = split_address(address, settings.database.as_deref())?;
         if let Some(live) = lives.back()
@@ -318,13 +326,13 @@ impl Connection {
         }
         let polled = settings.polled;
         drop(settings);
-        if !polled {
-            self.ensure_thread()?;
-        }
         let runtime = runtime()?;
         let client = Client::open(&runtime, config).map_err(not_opened)?;
         let ready = Arc::clone(&self.ready);
         client.on_ready(move || ready.notify());
+        if !polled {
+            self.ensure_thread()?;
+        }
         lives.push_back(Arc::new(Live {
             client,
             uri,
@@ -455,7 +463,11 @@ impl Connection {
 
     pub(crate) fn unsubscribe(&self, subscription: u32) -> Result<(), Error> {
         let live = self.current()?;
-        live.client.unsubscribe(subscription).map_err(not_sent)
+        live.client.unsubscribe(subscription).map_err(not_sent)?;
+        // Whoever wants the table from now on makes a subscription of their own.
+        let mut state = lock(&live.state);
+        state.tables.retain(|_, known| *known != subscription);
+        Ok(())
     }
 
     pub(crate) fn subscribe_to_table(&self, table: &str) -> Result<u32, Error> {
@@ -470,6 +482,9 @@ impl Connection {
         }
         let live = self.current()?;
         let mut state = lock(&live.state);
+        if live.client.state() == State::Closed {
+            return Err(not_sent(SendError::Closed));
+        }
         if let Some(subscription) = state.tables.get(table) {
             return Ok(*subscription);
         }
@@ -544,8 +559,9 @@ impl Connection {
     fn deliver_until_destroyed(&self) {
         while !self.is_destroyed() {
             let seen = self.ready.count();
-            // Nobody else does it, so it cannot be refused.
-            let _ = self.deliver(usize::MAX);
+            // Nobody else does it, so it cannot be refused. Whatever one event led to, the next
+            // ones are told.
+            guard((), || self.deliver(usize::MAX).map(drop));
             if !self.is_destroyed() {
                 self.ready.wait(seen, None);
             }

@@ -3,7 +3,7 @@
 use ffi_border::{Code, Last};
 use spacetime_client::{ConfigError, SendError};
 
-use crate::types::SpacetimedbError;
+use crate::types::{SpacetimedbConnection, SpacetimedbError};
 
 pub(crate) type Error = ffi_border::Error<SpacetimedbError>;
 
@@ -24,6 +24,15 @@ pub(crate) fn last() -> Option<Error> {
 /// Runs what a C function does.
 pub(crate) fn guard<T>(failed: T, body: impl FnOnce() -> Result<T, Error>) -> T {
     ffi_border::guard(&LAST, failed, body)
+}
+
+/// A number that stands for no connection.
+pub(crate) fn no_connection(number: SpacetimedbConnection) -> Error {
+    let message = match number {
+        0 => "0 is no connection".to_owned(),
+        number => format!("there is no connection {number}"),
+    };
+    Error::new(SpacetimedbError::NotConnected, message)
 }
 
 /// A connection that has no client.

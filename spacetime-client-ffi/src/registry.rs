@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::connection::Connection;
-use crate::error::Error;
-use crate::types::{SpacetimedbConnection, SpacetimedbError};
+use crate::error::{Error, no_connection};
+use crate::types::SpacetimedbConnection;
 
 #[derive(Default)]
 struct Registry {
@@ -59,13 +59,8 @@ pub(crate) fn existing_default() -> SpacetimedbConnection {
 }
 
 pub(crate) fn get(number: SpacetimedbConnection) -> Result<Arc<Connection>, Error> {
-    registry().get(number).ok_or_else(|| {
-        let message = match number {
-            0 => "0 is no connection".to_owned(),
-            number => format!("there is no connection {number}"),
-        };
-        Error::new(SpacetimedbError::NotConnected, message)
-    })
+    let found = registry().get(number);
+    found.ok_or_else(|| no_connection(number))
 }
 
 pub(crate) fn remove(number: SpacetimedbConnection) -> Option<Arc<Connection>> {

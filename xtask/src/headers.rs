@@ -14,6 +14,8 @@ struct Header {
     sources: &'static [&'static str],
     /// Types that no function names: what a callback answers is a number, as any may come.
     more: &'static [&'static str],
+    /// What the comment of each function has a line about.
+    topics: &'static [&'static str],
 }
 
 const HEADERS: [Header; 2] = [
@@ -33,6 +35,7 @@ const HEADERS: [Header; 2] = [
             "spacetime-client-ffi/src/api.rs",
         ],
         more: &[],
+        topics: &["Ownership", "Threads", "Errors"],
     },
     Header {
         path: "wasm-runtime-ffi/include/CfxWasmRuntime.h",
@@ -51,6 +54,7 @@ const HEADERS: [Header; 2] = [
             "wasm-runtime-ffi/src/api.rs",
         ],
         more: &["WasmNativeOutcome"],
+        topics: &[],
     },
 ];
 
@@ -111,7 +115,39 @@ impl Header {
         let mut text = Vec::new();
         bindings.write(&mut text);
         let text = String::from_utf8(text).with_context(|| format!("{} in UTF-8", self.path))?;
-        Ok(self.polish(&text))
+        let text = self.polish(&text);
+        self.check_topics(&text)?;
+        Ok(text)
+    }
+
+    /// Looks for the line about each topic in the comment of each function.
+    fn check_topics(&self, text: &str) -> Result<()> {
+        let mut comment = String::new();
+        for line in text.lines() {
+            if line.starts_with("/**") {
+                comment.clear();
+            }
+            if line.starts_with("/**") || line.starts_with(" *") {
+                comment.push_str(line);
+                comment.push('\n');
+                continue;
+            }
+            let is_function = line.contains('(') && !line.starts_with("typedef");
+            // What goes on in the next line begins with blanks.
+            if !is_function || line.starts_with(char::is_whitespace) {
+                continue;
+            }
+            for topic in self.topics {
+                if !comment.contains(&format!("\n * - {topic}: ")) {
+                    bail!(
+                        "{}: the comment says nothing of '{topic}': {line}",
+                        self.path
+                    );
+                }
+            }
+            comment.clear();
+        }
+        Ok(())
     }
 
     fn comment(&self) -> String {
@@ -148,5 +184,26 @@ impl Header {
         let mut polished = lines.join("\n");
         polished.push('\n');
         polished
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_function_without_a_topic_is_told() {
+        let header = Header {
+            topics: &["Errors"],
+            ..HEADERS[0]
+        };
+        let with = "/**\n * Does it.\n *\n * - Errors: none.\n */\nvoid one(int a,\n         int (*b)(int));\n";
+        let without = "/**\n * Does it.\n */\nvoid other(void);\n";
+        assert!(header.check_topics(with).is_ok());
+        let error = header
+            .check_topics(&format!("{with}{without}"))
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains("'Errors': void other(void);"), "{error}");
     }
 }

@@ -8,7 +8,8 @@ namespace {
 template <typename T>
 T Read(const uint8_t *&bytes) {
     static_assert(sizeof(T) == 4);
-    const uint32_t bits = bytes[0] | bytes[1] << 8 | bytes[2] << 16 | uint32_t{bytes[3]} << 24;
+    const uint32_t bits = uint32_t{bytes[0]} | uint32_t{bytes[1]} << 8 | uint32_t{bytes[2]} << 16 |
+                          uint32_t{bytes[3]} << 24;
     bytes += 4;
     T value;
     std::memcpy(&value, &bits, sizeof value);
@@ -36,6 +37,8 @@ ServerGameState::ServerGameState() : m_connection(spacetimedb_connection_create(
     spacetimedb_connection_set_polled(m_connection, true);
     spacetimedb_connection_set_rows_as_json(m_connection, false);
     spacetimedb_connection_set_retry(m_connection, 100, 5000, -1);
+    spacetimedb_connection_on_connected(m_connection, &OnConnected, this);
+    spacetimedb_connection_on_ended(m_connection, &OnEnded, this);
     spacetimedb_connection_on_row(m_connection, "PlayerPositions", &OnRow, this);
 }
 
@@ -81,18 +84,43 @@ std::string ServerGameState::LastError() {
     return copy;
 }
 
-void ServerGameState::OnRow(void *self, SpacetimedbConnection, const SpacetimedbRow *row) {
-    auto &positions = static_cast<ServerGameState *>(self)->m_positions;
+void ServerGameState::OnConnected(void *self, SpacetimedbConnection,
+                                  const SpacetimedbConnected *) noexcept {
+    static_cast<ServerGameState *>(self)->SetConnected(true);
+}
+
+void ServerGameState::OnEnded(void *self, SpacetimedbConnection,
+                              const SpacetimedbEnded *) noexcept {
+    static_cast<ServerGameState *>(self)->SetConnected(false);
+}
+
+void ServerGameState::SetConnected(bool connected) {
+    // Each attempt that fails is told as an end.
+    if (connected != m_connected) {
+        m_connected = connected;
+        if (onConnected) {
+            onConnected(connected);
+        }
+    }
+}
+
+void ServerGameState::OnRow(void *data, SpacetimedbConnection,
+                            const SpacetimedbRow *row) noexcept {
+    auto &self = *static_cast<ServerGameState *>(data);
     if (row->row_len != kRowSize) {
         return;  // another module than this was written for
     }
     const uint8_t *bytes = row->row;
     const auto playerId = Read<uint32_t>(bytes);
     if (row->op == SPACETIMEDB_OP_DELETE) {
-        positions.erase(playerId);
+        self.m_positions.erase(playerId);
         return;
     }
     const auto x = Read<float>(bytes);
     const auto y = Read<float>(bytes);
-    positions[playerId] = Position{x, y, Read<uint32_t>(bytes)};
+    const Position position{x, y, Read<uint32_t>(bytes)};
+    self.m_positions[playerId] = position;
+    if (self.onMoved) {
+        self.onMoved(playerId, position);
+    }
 }

@@ -3,6 +3,7 @@
 #include <SpacetimeDBClientFFI.h>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,7 +26,15 @@ public:
     ServerGameState(const ServerGameState &) = delete;
     ServerGameState &operator=(const ServerGameState &) = delete;
 
-    // Begins to connect, e.g. to ws://localhost:3000/game-state. It stays connected from then on.
+    // Told, in Tick, where a player is from now on, whoever has moved them. It must not throw.
+    std::function<void(uint32_t playerId, const Position &position)> onMoved;
+
+    // Told, in Tick, when the database is there, and when it is not there any more. It must not
+    // throw.
+    std::function<void(bool connected)> onConnected;
+
+    // Begins to connect, e.g. to ws://localhost:3000/game-state. It stays connected from then on,
+    // also when the database's server is started anew.
     bool Start(const std::string &address);
 
     // Once in each frame: what happened meanwhile changes the positions.
@@ -44,8 +53,17 @@ public:
     static std::string LastError();
 
 private:
-    static void OnRow(void *self, SpacetimedbConnection connection, const SpacetimedbRow *row);
+    // The library calls these, and nothing may be thrown through it.
+    static void OnConnected(void *self, SpacetimedbConnection connection,
+                            const SpacetimedbConnected *connected) noexcept;
+    static void OnEnded(void *self, SpacetimedbConnection connection,
+                        const SpacetimedbEnded *ended) noexcept;
+    static void OnRow(void *self, SpacetimedbConnection connection,
+                      const SpacetimedbRow *row) noexcept;
+
+    void SetConnected(bool connected);
 
     SpacetimedbConnection m_connection;
+    bool m_connected = false;
     std::map<uint32_t, Position> m_positions;
 };

@@ -1,33 +1,65 @@
-// A server without a game: moves two players, and writes where they are when nobody moves them
-// any more. The script that watches over the same database moves them, too.
+// A server without a game: moves players as it is told, and says where they are, whoever has
+// moved them. The script beside it shares the same database, and moves them, too.
 //
-// Usage: game_state ADDRESS (ws://host:port/database)
+// Usage: game_state ADDRESS (ws://host:port/database), then lines `PLAYER X Y`, such as
+// `1 10 20`. It ends with its input.
 
 #include "ServerGameState.h"
 
 #include <chrono>
 #include <cstdio>
-#include <functional>
+#include <iostream>
+#include <mutex>
+#include <sstream>
+#include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace {
 
 constexpr auto kFrame = std::chrono::milliseconds(5);
-constexpr auto kPatience = std::chrono::seconds(120);
 
-// Lets frames pass until something holds.
-bool TickUntil(ServerGameState &state, const std::function<bool()> &holds) {
-    const auto end = std::chrono::steady_clock::now() + kPatience;
-    while (!holds()) {
-        if (std::chrono::steady_clock::now() > end) {
-            std::fprintf(stderr, "it does not come to hold; last error: %s\n",
-                         ServerGameState::LastError().c_str());
-            return false;
-        }
-        state.Tick();
-        std::this_thread::sleep_for(kFrame);
+// The lines of the input. Reading waits, so it happens on a thread of its own.
+class Input {
+public:
+    Input()
+        : m_thread([this] {
+              std::string line;
+              while (std::getline(std::cin, line)) {
+                  std::lock_guard<std::mutex> lock(m_mutex);
+                  m_lines.push_back(line);
+              }
+              std::lock_guard<std::mutex> lock(m_mutex);
+              m_ended = true;
+          }) {}
+
+    ~Input() { m_thread.join(); }
+
+    // What came since the last time. False when there will be no more.
+    bool Take(std::vector<std::string> &lines) {
+        std::lock_guard<std::mutex> lock(m_mutex);
+        lines = std::exchange(m_lines, {});
+        return !m_ended || !lines.empty();
     }
-    return true;
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::string> m_lines;
+    bool m_ended = false;
+    // The last one, as it uses the others from its beginning on.
+    std::thread m_thread;
+};
+
+void Move(ServerGameState &state, const std::string &line) {
+    std::istringstream words(line);
+    uint32_t player;
+    float x, y;
+    if (!(words >> player >> x >> y)) {
+        std::printf("not 'PLAYER X Y': %s\n", line.c_str());
+    } else if (!state.SendPlayerMoveReducer(player, x, y)) {
+        std::printf("player %u is not moved: %s\n", player, ServerGameState::LastError().c_str());
+    }
 }
 
 }  // namespace
@@ -37,27 +69,29 @@ int main(int argc, char **argv) {
         std::fprintf(stderr, "usage: game_state ws://host:port/database\n");
         return 2;
     }
+    // Whoever reads this reads line by line.
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     ServerGameState state;
-    if (!state.Start(argv[1]) || !TickUntil(state, [&] { return state.IsConnected(); })) {
-        std::fprintf(stderr, "not connected: %s\n", ServerGameState::LastError().c_str());
-        return 1;
-    }
-    const auto is_at = [&](uint32_t player, float x, float y) {
-        const auto position = state.GetPosition(player);
-        return position && position->x == x && position->y == y;
+    state.onConnected = [](bool connected) {
+        std::printf(connected ? "connected\n" : "not connected\n");
     };
-    // One stays within the border, one goes beyond it, and is put back to it by the script.
-    if (!state.SendPlayerMoveReducer(1, 10, 20) ||
-        !TickUntil(state, [&] { return is_at(1, 10, 20); }) ||
-        !state.SendPlayerMoveReducer(2, 250, 5) ||
-        !TickUntil(state, [&] { return is_at(2, 100, 5); })) {
-        std::fprintf(stderr, "not moved: %s\n", ServerGameState::LastError().c_str());
+    state.onMoved = [](uint32_t player, const ServerGameState::Position &position) {
+        std::printf("player %u is at %g, %g after %u moves\n", player, position.x, position.y,
+                    position.moves);
+    };
+    if (!state.Start(argv[1])) {
+        std::fprintf(stderr, "%s\n", ServerGameState::LastError().c_str());
         return 1;
     }
-    for (uint32_t player = 1; player <= 2; ++player) {
-        const auto position = state.GetPosition(player);
-        std::printf("player %u is at %g, %g after %u moves\n", player, position->x, position->y,
-                    position->moves);
+    Input input;
+    std::vector<std::string> lines;
+    while (input.Take(lines)) {
+        for (const auto &line : lines) {
+            Move(state, line);
+        }
+        state.Tick();
+        std::this_thread::sleep_for(kFrame);
     }
+    std::printf("%zu players at the end\n", state.Count());
     return 0;
 }

@@ -1,6 +1,6 @@
-//! Watches over positions that a server's own C++ keeps in a SpacetimeDB database: who goes too
-//! far east is put back to the border, and the C++ learns of it as the script has learned of the
-//! move.
+//! Shares positions with a server's own C++ by a SpacetimeDB database: who goes too far east is
+//! put back to the border, and the C++ learns of it as the script has learned of the move. Other
+//! resources put players somewhere by the event `game-state:place`.
 
 #![allow(
     non_snake_case,
@@ -57,6 +57,34 @@ fn start() -> Result<(), spacetime::Error> {
 #[spacetime::on_connect]
 fn connected(_: &DbConnection) {
     cfx::print!("watching");
+}
+
+#[spacetime::on_reconnect]
+fn connected_again(_: &DbConnection) {
+    cfx::print!("watching again");
+}
+
+#[spacetime::on_disconnect]
+fn lost(error: &Option<spacetime::Error>) {
+    if let Some(error) = error {
+        cfx::print!("not watching: {error}");
+    }
+}
+
+/// It is tried again by and by.
+#[spacetime::on_connect_error]
+fn unreachable(error: &spacetime::Error) {
+    cfx::print!("still not watching: {error}");
+}
+
+/// What another resource asks for; everybody learns of it from the database.
+#[event("game-state:place")]
+fn place(player_id: u32, x: f32, y: f32) -> Result<(), String> {
+    let conn = CONNECTION.with(|connection| connection.get().cloned());
+    let conn = conn.filter(DbConnection::is_active);
+    let conn = conn.ok_or_else(|| format!("player {player_id} stays: there is no database now"))?;
+    let call = conn.reducers().move_player(player_id, x, y);
+    call.map(drop).map_err(|error| error.to_string())
 }
 
 #[spacetime::on_insert(PlayerPosition)]

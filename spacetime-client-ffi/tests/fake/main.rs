@@ -63,9 +63,10 @@ unsafe extern "C" fn on_connected(
 ) {
     let connected = unsafe { &*connected };
     let identity = shown(connected.identity);
-    assert_eq!(taken(spacetimedb_connection_identity(connection)), identity);
+    // It may have ended already, which is told next.
+    let known = taken(spacetimedb_connection_identity(connection));
+    assert!(known == identity || known == "NULL", "{known}");
     assert_eq!(shown(connected.connection_id).len(), 32);
-    assert!(spacetimedb_connection_is_connected(connection));
     let again = if connected.resumed { " again" } else { "" };
     write(
         log,
@@ -207,6 +208,11 @@ impl Owner {
         owner.connect(server);
         let peer = server.welcome().await;
         owner.expect("connected as 0101, v2, fresh").await;
+        assert!(spacetimedb_connection_is_connected(owner.connection));
+        assert_eq!(
+            taken(spacetimedb_connection_identity(owner.connection)),
+            "01".repeat(32)
+        );
         (owner, peer)
     }
 
@@ -500,6 +506,11 @@ async fn a_lost_connection_is_made_again_and_says_what_is_different() {
         SpacetimedbError::Ended,
         "closed",
     );
+    fails(
+        owner.subscribe(c"car") == 0,
+        SpacetimedbError::Ended,
+        "closed",
+    );
     owner.connect(&server);
     let mut peer = server.welcome().await;
     assert_eq!(peer.token.as_deref(), Some("Bearer fresh"));
@@ -668,31 +679,366 @@ async fn a_program_with_a_loop_polls() {
         SpacetimedbError::InUse,
         "a thread of the library",
     );
+    fails(
+        !spacetimedb_connection_set_polled(connection, false),
+        SpacetimedbError::InUse,
+        "polled",
+    );
+    assert!(spacetimedb_connection_set_polled(connection, true));
+}
+
+#[tokio::test]
+async fn a_table_that_ends_is_subscribed_to_anew() {
+    let server = Server::start().await;
+    let (mut owner, mut peer) = Owner::open(&server).await;
+    let first = owner.subscribe(c"car");
+    peer.apply(&[CARS], &[[1, 1]]).await;
+    owner
+        .expect(r#"Insert car [1, 1] {"id":1,"wheels":1} of 1"#)
+        .await;
+    owner.expect(&format!("Applied {first} NULL")).await;
+    // Before the server has said that the first one has ended.
+    assert!(spacetimedb_connection_unsubscribe(owner.connection, first));
+    let second = owner.subscribe(c"car");
+    assert!(second > first);
+    assert_eq!(owner.subscribe(c"car"), second);
+    peer.unsubscribe(&[[1, 1]]).await;
+    peer.apply(&[CARS], &[[1, 1]]).await;
+    owner
+        .expect(r#"Delete car [1, 1] {"id":1,"wheels":1} of 0"#)
+        .await;
+    owner.expect(&format!("Ended {first} NULL")).await;
+    owner
+        .expect(r#"Insert car [1, 1] {"id":1,"wheels":1} of 1"#)
+        .await;
+    owner.expect(&format!("Applied {second} NULL")).await;
+    assert_eq!(owner.subscribe(c"car"), second);
+}
+
+/// Every callback may destroy the connection that it is of.
+unsafe extern "C" fn destroy<T>(log: *mut c_void, connection: u64, _: *const T) {
+    spacetimedb_connection_destroy(connection);
+    spacetimedb_connection_destroy(connection);
+    fails(
+        !spacetimedb_connection_is_connected(connection),
+        SpacetimedbError::NotConnected,
+        "there is no connection",
+    );
+    write(log, "destroyed".to_owned());
+}
+
+impl Owner {
+    /// That it was destroyed is the last word, and the server is left.
+    async fn expect_the_end(mut self, peer: Peer) {
+        self.expect("destroyed").await;
+        peer.farewell().await;
+        assert_eq!(self.told.try_recv().ok(), None);
+    }
 }
 
 #[tokio::test]
 async fn callbacks_may_end_what_calls_them() {
-    unsafe extern "C" fn destroy(log: *mut c_void, connection: u64, _: *const SpacetimedbRow) {
-        spacetimedb_connection_destroy(connection);
-        fails(
-            !spacetimedb_connection_is_connected(connection),
-            SpacetimedbError::NotConnected,
-            "there is no connection",
-        );
-        write(log, "destroyed".to_owned());
-    }
     let server = Server::start().await;
-    let (mut owner, mut peer) = Owner::open(&server).await;
+
+    let owner = Owner::new();
+    let data = owner.log.cast();
+    assert!(spacetimedb_connection_on_connected(
+        owner.connection,
+        Some(destroy::<SpacetimedbConnected>),
+        data
+    ));
+    owner.connect(&server);
+    let peer = server.welcome().await;
+    owner.expect_the_end(peer).await;
+
+    let (owner, peer) = Owner::open(&server).await;
+    let data = owner.log.cast();
+    assert!(spacetimedb_connection_on_ended(
+        owner.connection,
+        Some(destroy::<SpacetimedbEnded>),
+        data
+    ));
+    spacetimedb_connection_disconnect(owner.connection);
+    owner.expect_the_end(peer).await;
+
+    let (owner, mut peer) = Owner::open(&server).await;
+    let data = owner.log.cast();
+    assert!(spacetimedb_connection_on_subscription(
+        owner.connection,
+        Some(destroy::<SpacetimedbSubscription>),
+        data
+    ));
+    owner.subscribe(c"car");
+    peer.apply(&[CARS], &[]).await;
+    owner.expect_the_end(peer).await;
+
+    let (owner, mut peer) = Owner::open(&server).await;
+    let data = owner.log.cast();
+    assert!(spacetimedb_connection_on_result(
+        owner.connection,
+        Some(destroy::<SpacetimedbResult>),
+        data
+    ));
+    owner.call(c"park", c"[1, 2]");
+    let call = peer.call().await;
+    peer.result(call.request, ReducerOutcome::OkEmpty).await;
+    owner.expect_the_end(peer).await;
+
+    let (owner, mut peer) = Owner::open(&server).await;
     let data = owner.log.cast();
     assert!(unsafe {
-        spacetimedb_connection_on_row(owner.connection, null(), Some(destroy), data)
+        spacetimedb_connection_on_row(
+            owner.connection,
+            null(),
+            Some(destroy::<SpacetimedbRow>),
+            data,
+        )
     });
     owner.subscribe(c"car");
     // It is the last callback, although there are more rows and a subscription to tell of.
     peer.apply(&[CARS], &[[1, 1], [2, 2]]).await;
-    owner.expect("destroyed").await;
+    owner.expect_the_end(peer).await;
+}
+
+#[tokio::test]
+async fn callbacks_may_begin_anew() {
+    /// What the callback needs beside its own connection.
+    struct Again {
+        log: *mut c_void,
+        url: CString,
+    }
+    unsafe extern "C" fn again(
+        again: *mut c_void,
+        connection: u64,
+        ended: *const SpacetimedbEnded,
+    ) {
+        let again = unsafe { &*again.cast::<Again>() };
+        write(again.log, format!("{:?}", unsafe { &*ended }.reason));
+        assert!(spacetimedb_connection_on_ended(
+            connection,
+            None,
+            null_mut()
+        ));
+        assert!(unsafe { spacetimedb_connection_connect(connection, again.url.as_ptr()) });
+        assert_ne!(
+            unsafe { spacetimedb_connection_subscribe_to_table(connection, c"car".as_ptr()) },
+            0
+        );
+    }
+    let (first, second) = (Server::start().await, Server::start().await);
+    let (mut owner, peer) = Owner::open(&first).await;
+    let data = Again {
+        log: owner.log.cast(),
+        url: c(&format!("{}/other", second.uri())),
+    };
+    assert!(spacetimedb_connection_on_ended(
+        owner.connection,
+        Some(again),
+        (&raw const data).cast_mut().cast()
+    ));
+    spacetimedb_connection_disconnect(owner.connection);
+    owner.expect("Requested").await;
     peer.farewell().await;
-    assert_eq!(owner.told.try_recv().ok(), None);
+    let mut peer = second.welcome().await;
+    assert_eq!(peer.path, "/v1/database/other/subscribe");
+    peer.apply(&[CARS], &[[1, 1]]).await;
+    owner.expect("connected as 0101, v2, fresh").await;
+    owner
+        .expect(r#"Insert car [1, 1] {"id":1,"wheels":1} of 1"#)
+        .await;
+    owner.expect("Applied 1 NULL").await;
+}
+
+#[tokio::test]
+async fn a_callback_may_be_its_own_last() {
+    unsafe extern "C" fn once(log: *mut c_void, connection: u64, row: *const SpacetimedbRow) {
+        assert!(unsafe { spacetimedb_connection_on_row(connection, null(), None, null_mut()) });
+        let row = unsafe { &*row };
+        write(log, format!("once {:?}", row.op));
+    }
+    let server = Server::start().await;
+    let (mut owner, mut peer) = Owner::open(&server).await;
+    let (connection, data) = (owner.connection, owner.log.cast());
+    assert!(unsafe { spacetimedb_connection_on_row(connection, null(), Some(once), data) });
+    owner.subscribe(c"car");
+    let set = peer.apply(&[CARS], &[[1, 1], [2, 2]]).await;
+    owner.expect("once Insert").await;
+    owner.expect("Applied 1 NULL").await;
+
+    // Without any callback the rows are kept all the same.
+    assert!(spacetimedb_connection_on_connected(connection, None, data));
+    assert!(spacetimedb_connection_on_ended(connection, None, data));
+    assert!(spacetimedb_connection_on_subscription(
+        connection, None, data
+    ));
+    assert!(spacetimedb_connection_on_result(connection, None, data));
+    owner.call(c"park", c"[3, 3]");
+    let call = peer.call().await;
+    let committed = committed(update(set, &[[3, 3]], &[]));
+    peer.result(call.request, committed).await;
+    assert!(spacetimedb_connection_on_subscription(
+        connection,
+        Some(on_subscription),
+        data
+    ));
+    drop(peer);
+    let mut peer = server.welcome().await;
+    peer.apply(&[CARS], &[[3, 3]]).await;
+    owner.expect("Applied 1 NULL").await;
+    owner.expect("Resynced 0 NULL").await;
+    assert_eq!(owner.rows(c"car"), r#"[{"id":3,"wheels":3}]"#);
+}
+
+#[tokio::test]
+async fn who_destroys_waits_for_the_callback_that_runs() {
+    /// What the callback is told and tells.
+    struct Gate {
+        entered: UnboundedSender<String>,
+        leave: std::sync::Mutex<std::sync::mpsc::Receiver<()>>,
+        left: std::sync::atomic::AtomicBool,
+    }
+    unsafe extern "C" fn wait(gate: *mut c_void, _: u64, _: *const SpacetimedbRow) {
+        let gate = unsafe { &*gate.cast::<Gate>() };
+        gate.entered.send("entered".to_owned()).unwrap();
+        gate.leave.lock().unwrap().recv().unwrap();
+        gate.left.store(true, std::sync::atomic::Ordering::SeqCst);
+    }
+    let server = Server::start().await;
+    let (owner, mut peer) = Owner::open(&server).await;
+    let connection = owner.connection;
+    let (entered, mut entering) = unbounded_channel();
+    let (leave, leaving) = std::sync::mpsc::channel();
+    let gate = std::sync::Arc::new(Gate {
+        entered,
+        leave: std::sync::Mutex::new(leaving),
+        left: false.into(),
+    });
+    let data = std::sync::Arc::as_ptr(&gate).cast_mut().cast();
+    assert!(unsafe { spacetimedb_connection_on_row(connection, null(), Some(wait), data) });
+    owner.subscribe(c"car");
+    peer.apply(&[CARS], &[[1, 1], [2, 2]]).await;
+    assert!(timeout(PATIENCE, entering.recv()).await.unwrap().is_some());
+    let of_destroyer = std::sync::Arc::clone(&gate);
+    let destroyer = spawn_blocking(move || {
+        spacetimedb_connection_destroy(connection);
+        of_destroyer.left.load(std::sync::atomic::Ordering::SeqCst)
+    });
+    // The number is gone before the callback is.
+    let gone = spawn_blocking(move || {
+        while spacetimedb_connection_set_rows_as_json(connection, true) {
+            std::thread::yield_now();
+        }
+    });
+    timeout(PATIENCE, gone).await.unwrap().unwrap();
+    leave.send(()).unwrap();
+    assert!(timeout(PATIENCE, destroyer).await.unwrap().unwrap());
+    peer.farewell().await;
+    // For the second row it was not called.
+    assert!(entering.try_recv().is_err());
+}
+
+#[tokio::test]
+async fn threads_may_destroy_what_others_use() {
+    const THREADS: usize = 8;
+    let server = Server::start().await;
+    let (owner, mut peer) = Owner::open(&server).await;
+    let connection = owner.connection;
+    owner.subscribe(c"car");
+    let set = peer.apply(&[CARS], &[[1, 1]]).await;
+    let (using, mut used) = unbounded_channel();
+    let threads: Vec<_> = (0..THREADS)
+        .map(|number| {
+            let using = using.clone();
+            spawn_blocking(move || {
+                let mut said = false;
+                while spacetimedb_connection_set_rows_as_json(connection, number % 2 == 0) {
+                    taken(unsafe { spacetimedb_connection_rows_json(connection, c"car".as_ptr()) });
+                    taken(spacetimedb_connection_token(connection));
+                    unsafe {
+                        spacetimedb_connection_call_reducer(
+                            connection,
+                            c"park".as_ptr(),
+                            c"[1, 2]".as_ptr(),
+                        );
+                        spacetimedb_connection_subscribe_to_table(connection, c"car".as_ptr());
+                    }
+                    if !std::mem::replace(&mut said, true) {
+                        using.send(()).unwrap();
+                    }
+                }
+                // All of them, at once.
+                spacetimedb_connection_destroy(connection);
+            })
+        })
+        .collect();
+    for _ in 0..THREADS {
+        timeout(PATIENCE, used.recv()).await.unwrap().unwrap();
+    }
+    peer.send(v2_transaction(set, &[[2, 2]], &[])).await;
+    spawn_blocking(move || spacetimedb_connection_destroy(connection))
+        .await
+        .unwrap();
+    for thread in threads {
+        timeout(PATIENCE, thread).await.unwrap().unwrap();
+    }
+    peer.farewell().await;
+}
+
+#[tokio::test]
+async fn strings_may_go_back_on_any_thread() {
+    let server = Server::start().await;
+    let (owner, _peer) = Owner::open(&server).await;
+    let threads: Vec<_> = (0..4)
+        .map(|_| {
+            let text = spacetimedb_connection_token(owner.connection) as usize;
+            spawn_blocking(move || taken(text as *mut c_char))
+        })
+        .collect();
+    for thread in threads {
+        assert_eq!(thread.await.unwrap(), "fresh");
+    }
+}
+
+#[tokio::test]
+async fn huge_texts_are_errors() {
+    let huge = c(&"x".repeat(32 << 20));
+    let huge = huge.as_ptr();
+    let too_big = |failed| fails(failed, SpacetimedbError::TooBig, "");
+    let server = Server::start().await;
+    let (owner, mut peer) = Owner::open(&server).await;
+    let connection = owner.connection;
+    unsafe {
+        let other = spacetimedb_connection_create();
+        fails(
+            !spacetimedb_connection_connect(other, huge),
+            SpacetimedbError::Address,
+            "",
+        );
+        spacetimedb_connection_destroy(other);
+        let schema = |failed| fails(failed, SpacetimedbError::Schema, "");
+        schema(spacetimedb_connection_call_reducer(connection, huge, c"[]".as_ptr()) == 0);
+        schema(spacetimedb_connection_subscribe_to_table(connection, huge) == 0);
+        schema(spacetimedb_connection_row_count(connection, huge) == -1);
+        let park = c"park".as_ptr();
+        too_big(spacetimedb_connection_call_reducer(connection, park, huge) == 0);
+        too_big(spacetimedb_connection_call_reducer_bsatn(connection, huge, null(), 0) == 0);
+        too_big(
+            spacetimedb_connection_call_reducer_bsatn(connection, park, huge.cast(), 32 << 20) == 0,
+        );
+        too_big(spacetimedb_connection_query(connection, huge) == 0);
+        too_big(spacetimedb_connection_subscribe(connection, &huge, 1) == 0);
+        let depth = c(&"[".repeat(1 << 20));
+        schema(spacetimedb_connection_call_reducer(connection, park, depth.as_ptr()) == 0);
+        assert!(spacetimedb_connection_on_row(
+            connection,
+            huge,
+            Some(on_row),
+            owner.log.cast()
+        ));
+    }
+    // The connection is none the worse for it.
+    owner.call(c"park", c"[1, 2]");
+    assert_eq!(peer.call().await.args[..], [1, 2]);
 }
 
 #[tokio::test]

@@ -12,8 +12,10 @@
 #include <cstdlib>
 #include <cstring>
 #include <functional>
+#include <future>
 #include <iostream>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -149,6 +151,88 @@ bool Contains(const std::string &text, const char *part) {
     return text.find(part) != std::string::npos;
 }
 
+// What no good program does, at least not on purpose. Nothing of it may read or write what it
+// should not.
+void MeanIll(const char *address) {
+    // A callback destroys its own connection, and what it writes to.
+    struct Ends {
+        std::string text = "still there";
+        std::promise<SpacetimedbConnection> destroyed;
+    };
+    auto *ends = new Ends;
+    auto destroyed = ends->destroyed.get_future();
+    const SpacetimedbConnection own = spacetimedb_connection_create();
+    CHECK(spacetimedb_connection_on_connected(
+        own,
+        [](void *data, SpacetimedbConnection connection, const SpacetimedbConnected *hello) {
+            std::unique_ptr<Ends> ends(static_cast<Ends *>(data));
+            CHECK(ends->text == "still there");
+            spacetimedb_connection_destroy(connection);
+            // What it was shown is there until it returns.
+            CHECK(std::strlen(hello->identity) == 64);
+            ends->destroyed.set_value(connection);
+        },
+        ends));
+    CHECK(spacetimedb_connection_connect(own, address));
+    CHECK(destroyed.wait_for(kPatience) == std::future_status::ready);
+    CHECK(destroyed.get() == own);
+
+    // What was destroyed is refused, and so are pointers and texts that are none.
+    const char *broken = "\xc3\x28";
+    for (SpacetimedbConnection connection : {SpacetimedbConnection{0}, own, ~own}) {
+        for (const char *text : {static_cast<const char *>(nullptr), broken, "PlayerPositions"}) {
+            const char *texts[] = {text, nullptr};
+            CHECK(!spacetimedb_connection_connect(connection, text));
+            CHECK(spacetimedb_connection_subscribe(connection, texts, 2) == 0);
+            CHECK(spacetimedb_connection_subscribe_to_table(connection, text) == 0);
+            CHECK(spacetimedb_connection_row_count(connection, text) == -1);
+            CHECK(spacetimedb_connection_rows_json(connection, text) == nullptr);
+            CHECK(spacetimedb_connection_call_reducer(connection, text, text) == 0);
+            CHECK(spacetimedb_connection_call_reducer_bsatn(connection, text, nullptr, 9) == 0);
+            CHECK(spacetimedb_connection_call_procedure(connection, text, text) == 0);
+            CHECK(spacetimedb_connection_query(connection, text) == 0);
+            CHECK(!spacetimedb_connection_on_row(connection, text, nullptr, nullptr));
+            CHECK(!spacetimedb_connection_set_token(connection, text));
+        }
+        CHECK(spacetimedb_connection_poll(connection, 1, 0) == -1);
+        CHECK(!spacetimedb_connection_wait_connected(connection, 0));
+        spacetimedb_connection_disconnect(connection);
+        spacetimedb_connection_destroy(connection);
+    }
+    spacetimedb_client_free_string(nullptr);
+
+    // Threads that use one connection, and all destroy it in the end; one gives back the strings.
+    const SpacetimedbConnection shared = spacetimedb_connection_create();
+    CHECK(spacetimedb_connection_connect(shared, address));
+    CHECK(spacetimedb_connection_subscribe_to_table(shared, "PlayerPositions") != 0);
+    CHECK(spacetimedb_connection_wait_connected(shared, 60000));
+    std::mutex mutex;
+    std::vector<char *> strings;
+    std::vector<std::thread> threads;
+    for (int number = 0; number < 4; ++number) {
+        threads.emplace_back([&, number] {
+            for (int step = 0; step < 50; ++step) {
+                char *rows = spacetimedb_connection_rows_json(shared, "PlayerPositions");
+                char *token = spacetimedb_connection_token(shared);
+                spacetimedb_connection_set_rows_as_json(shared, step % 2 == 0);
+                if (number == 0 && step == 25) {
+                    spacetimedb_connection_destroy(shared);
+                }
+                std::lock_guard<std::mutex> lock(mutex);
+                strings.push_back(rows);
+                strings.push_back(token);
+            }
+            spacetimedb_connection_destroy(shared);
+        });
+    }
+    for (auto &thread : threads) {
+        thread.join();
+    }
+    for (char *text : strings) {
+        spacetimedb_client_free_string(text);
+    }
+}
+
 }  // namespace
 
 int main(int argc, char **argv) {
@@ -263,6 +347,8 @@ int main(int argc, char **argv) {
                                       R"(,"x":24.0,"y":0.0,"moves":25})")
                                          .c_str()));
     }
+
+    MeanIll(address);
 
     spacetimedb_client_disconnect();
     CHECK(!spacetimedb_client_is_connected());
