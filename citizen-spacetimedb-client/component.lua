@@ -12,8 +12,10 @@ local checkout = os.getenv('CFX_SDK_DIR') or path.join(here, '..')
 local triple = os.istarget('windows') and 'x86_64-pc-windows-msvc' or 'x86_64-unknown-linux-musl'
 local libraries = os.getenv('CFX_SDK_LIB_DIR') or path.join(checkout, 'target', triple, 'release')
 
+local headers = path.join(checkout, 'spacetime-client-ffi', 'include')
+
 filter {}
-includedirs { path.join(checkout, 'spacetime-client-ffi', 'include') }
+includedirs { headers }
 
 return function()
 	filter {}
@@ -24,6 +26,11 @@ return function()
 	filter 'system:windows'
 		links { 'spacetime_client_ffi', 'ws2_32', 'bcrypt', 'ntdll', 'userenv' }
 		linkoptions { '/WHOLEARCHIVE:spacetime_client_ffi.lib' }
+		-- There a static library says nothing of what is exported.
+		local declarations = io.readfile(path.join(headers, 'SpacetimeDBClientFFI.h'))
+		for name in declarations:gmatch('(spacetimedb_[%w_]+)%(') do
+			linkoptions { '/EXPORT:' .. name }
+		end
 
 	filter 'system:not windows'
 		linkoptions {

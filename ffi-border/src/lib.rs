@@ -217,7 +217,7 @@ mod tests {
     fn panics_stay_here() {
         assert_eq!(last(&LAST), None);
         let failed = guard(&LAST, -1, || {
-            let none: Option<i32> = None;
+            let none: Option<i32> = std::hint::black_box(None);
             Ok(none.expect("there is one"))
         });
         assert_eq!(failed, -1);
@@ -227,6 +227,12 @@ mod tests {
         // Success leaves it.
         assert_eq!(guard(&LAST, -1, || Ok(5)), 5);
         assert_eq!(last(&LAST), Some(error));
+        // A panic with another text, and one with none.
+        assert_eq!(guard(&LAST, -1, || panic!("{}", failed)), -1);
+        assert!(last(&LAST).unwrap().message.contains("-1"));
+        let without_text = || std::panic::panic_any(failed);
+        assert_eq!(guard(&LAST, -1, without_text), -1);
+        assert_eq!(last(&LAST).unwrap().code, TestCode::Panic);
     }
 
     #[test]

@@ -468,6 +468,10 @@ extern "C" {
 /**
  * Prepares the default connection. Doing so again is harmless, and the functions below do it
  * themselves where they need it.
+ *
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: none.
  */
 void spacetimedb_client_init(void);
 
@@ -480,19 +484,31 @@ void spacetimedb_client_init(void);
  *
  * Returns at once. True when the address is one; whether the server can be reached is told by
  * `spacetimedb_client_is_connected`, `spacetimedb_connection_wait_connected` and the callbacks.
- * True as well, and nothing happens, when it has this address already. False otherwise:
- * `INVALID`, `ADDRESS`, `IN_USE`, `UNSUPPORTED`, `SYSTEM`.
+ * True as well, and nothing happens, when it has this address already.
+ *
+ * - Ownership: `url` is copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `INVALID`, `ADDRESS`, `IN_USE` (it has another address), `UNSUPPORTED`,
+ *   `SYSTEM`.
  */
 bool spacetimedb_client_connect(const char *url);
 
 /**
  * Disconnects the default connection: its subscriptions and its rows end. Its callbacks stay,
  * and it may be connected again. Harmless when it is not connected.
+ *
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: none.
  */
 void spacetimedb_client_disconnect(void);
 
 /**
  * Whether the default connection is connected now, so that reducers can be called.
+ *
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: none: what is not connected is false.
  */
 bool spacetimedb_client_is_connected(void);
 
@@ -503,9 +519,12 @@ bool spacetimedb_client_is_connected(void);
  * `{"player_id":1,"x":10,"y":20}`, or an array in their order; empty for none.
  *
  * True when it is on its way: how it ended is told to the callback that
- * `spacetimedb_connection_on_result` sets. False when it was not sent: `NOT_CONNECTED`,
- * `SCHEMA` (the arguments do not fit, or there is no such reducer), `FULL`, `TOO_BIG`,
- * `ENDED`, `INVALID`.
+ * `spacetimedb_connection_on_result` sets. False when it was not sent.
+ *
+ * - Ownership: both texts are copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `NOT_CONNECTED`, `SCHEMA` (the arguments do not fit, or there is no such
+ *   reducer), `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
  */
 bool spacetimedb_client_send_reducer(const char *reducer_name, const char *payload_json);
 
@@ -515,42 +534,70 @@ bool spacetimedb_client_send_reducer(const char *reducer_name, const char *paylo
  * happens.
  *
  * True when the subscription was made. Whether the server takes it is told to the callback
- * that `spacetimedb_connection_on_subscription` sets. False: `NOT_CONNECTED`, `SCHEMA` (no such
- * table, or a private one; while connected), `FULL`, `ENDED`, `INVALID`.
+ * that `spacetimedb_connection_on_subscription` sets.
+ *
+ * - Ownership: `table_name` is copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `NOT_CONNECTED` (never told to connect), `SCHEMA` (no such table, or a
+ *   private one; while connected), `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
  */
 bool spacetimedb_client_subscribe_to_table(const char *table_name);
 
 /**
  * Gives back a string that a function of this library returned as `char *`. NULL is allowed.
  * Strings that callbacks are shown are not given back.
+ *
+ * - Ownership: `s` is the library's again, and must not be used any more.
+ * - Threads: any, also another one than that which got the string; it does not wait.
+ * - Errors: none.
  */
 void spacetimedb_client_free_string(char *s);
 
 /**
  * The default connection, for the functions that take one. It is prepared when it is not yet.
+ *
+ * - Ownership: the connection is the library's until `spacetimedb_client_shutdown`.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: none.
  */
 SpacetimedbConnection spacetimedb_client_default(void);
 
 /**
  * Destroys the default connection, see `spacetimedb_connection_destroy`. When no other
- * connection is left, the library has no threads afterwards, and may be unloaded.
+ * connection is left, and it was not called by a callback, the library has no threads
+ * afterwards, and may be unloaded.
+ *
+ * - Ownership: everything of the default connection is freed.
+ * - Threads: any; it waits as `spacetimedb_connection_destroy` does.
+ * - Errors: none.
  */
 void spacetimedb_client_shutdown(void);
 
 /**
  * What went wrong in the last function that failed on the calling thread. Functions that
  * succeed do not change it.
+ *
+ * - Ownership: nothing changes hands.
+ * - Threads: any; each has an error of its own.
+ * - Errors: none.
  */
 enum SpacetimedbError spacetimedb_client_last_error_code(void);
 
 /**
- * The same in words: a string for `spacetimedb_client_free_string`, or NULL when nothing went
- * wrong on the calling thread.
+ * The same in words; NULL when nothing went wrong on the calling thread.
+ *
+ * - Ownership: the string is the caller's, for `spacetimedb_client_free_string`.
+ * - Threads: any; each has an error of its own.
+ * - Errors: none; NULL says that nothing went wrong.
  */
 char *spacetimedb_client_last_error(void);
 
 /**
- * The version of the library. The string belongs to the library.
+ * The version of the library.
+ *
+ * - Ownership: the string is the library's, and stays as it is.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: none.
  */
 const char *spacetimedb_client_version(void);
 
@@ -561,6 +608,10 @@ const char *spacetimedb_client_version(void);
  * All functions that take a connection may be called from every thread, also from callbacks.
  * None of them waits, except those that say so. With 0, or a connection that was destroyed,
  * they fail with `NOT_CONNECTED`.
+ *
+ * - Ownership: the connection is the caller's, for `spacetimedb_connection_destroy`.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: 0 with `PANIC` alone.
  */
 SpacetimedbConnection spacetimedb_connection_create(void);
 
@@ -573,6 +624,10 @@ SpacetimedbConnection spacetimedb_connection_create(void);
  * other's connection at the same time, as they would wait for each other.
  *
  * Harmless for 0 and for a connection that was destroyed already.
+ *
+ * - Ownership: everything of the connection is freed; strings that it gave stay the caller's.
+ * - Threads: any, also in its callbacks; it waits for a callback that runs on another thread.
+ * - Errors: none.
  */
 void spacetimedb_connection_destroy(SpacetimedbConnection connection);
 
@@ -580,7 +635,9 @@ void spacetimedb_connection_destroy(SpacetimedbConnection connection);
  * Sets the database, by its name or its identity, so that the address need not name it. NULL
  * removes it. This and the next settings hold from the next connecting on.
  *
- * False: `INVALID`, `NOT_CONNECTED` (no such connection).
+ * - Ownership: `database` is copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `INVALID`, `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_set_database(SpacetimedbConnection connection,
                                          const char *database);
@@ -590,7 +647,9 @@ bool spacetimedb_connection_set_database(SpacetimedbConnection connection,
  * answered it once. NULL removes it: then the server makes a new identity, which the
  * connection keeps as long as it is used with the same server.
  *
- * False: `INVALID`, `NOT_CONNECTED` (no such connection).
+ * - Ownership: `token` is copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `INVALID`, `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_set_token(SpacetimedbConnection connection, const char *token);
 
@@ -601,7 +660,9 @@ bool spacetimedb_connection_set_token(SpacetimedbConnection connection, const ch
  *
  * Unless set: 1000, 30000, -1.
  *
- * False: `INVALID`, `NOT_CONNECTED` (no such connection).
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `INVALID`, `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_set_retry(SpacetimedbConnection connection,
                                       uint32_t base_ms,
@@ -611,7 +672,9 @@ bool spacetimedb_connection_set_retry(SpacetimedbConnection connection,
 /**
  * Sets after how long a call without an answer is lost. Unless set, 30000.
  *
- * False: `INVALID` for 0, `NOT_CONNECTED` (no such connection).
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `INVALID` for 0, `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_set_call_timeout(SpacetimedbConnection connection,
                                              uint32_t timeout_ms);
@@ -620,7 +683,9 @@ bool spacetimedb_connection_set_call_timeout(SpacetimedbConnection connection,
  * Sets whether the server compresses what it sends. Unless set, it does not, which is right
  * within a machine or a local network.
  *
- * False: `NOT_CONNECTED` (no such connection).
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_set_compressed(SpacetimedbConnection connection, bool compressed);
 
@@ -628,7 +693,9 @@ bool spacetimedb_connection_set_compressed(SpacetimedbConnection connection, boo
  * Sets whether rows are shown to callbacks as JSON beside their BSATN. Unless set, they are.
  * Without it a row costs less. Holds at once.
  *
- * False: `NOT_CONNECTED` (no such connection).
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_set_rows_as_json(SpacetimedbConnection connection, bool as_json);
 
@@ -641,28 +708,48 @@ bool spacetimedb_connection_set_rows_as_json(SpacetimedbConnection connection, b
  *
  * To be set before the connection is told to connect for the first time.
  *
- * False: `IN_USE` when a thread delivers already, `NOT_CONNECTED` (no such connection).
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `IN_USE` when it was told to connect with the other choice,
+ *   `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_set_polled(SpacetimedbConnection connection, bool polled);
 
 /**
  * As `spacetimedb_client_connect`, for this connection.
+ *
+ * - Ownership: `url` is copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false: as `spacetimedb_client_connect`, and `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_connect(SpacetimedbConnection connection, const char *url);
 
 /**
  * As `spacetimedb_client_disconnect`, for this connection. The calls without an outcome are
  * lost, and the last callback is that of the end, with the reason `REQUESTED`.
+ *
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: `NOT_CONNECTED` (no such connection, or never told to connect) is remembered as the
+ *   last error.
  */
 void spacetimedb_connection_disconnect(SpacetimedbConnection connection);
 
 /**
  * As `spacetimedb_client_is_connected`, for this connection.
+ *
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: what is not connected is false, and no error; `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_is_connected(SpacetimedbConnection connection);
 
 /**
  * What the connection does now. It may be ahead of what the callbacks were told.
+ *
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: `SPACETIMEDB_STATE_IDLE` with `NOT_CONNECTED` (no such connection).
  */
 enum SpacetimedbState spacetimedb_connection_state(SpacetimedbConnection connection);
 
@@ -670,8 +757,11 @@ enum SpacetimedbState spacetimedb_connection_state(SpacetimedbConnection connect
  * Waits until it is connected, at most for so long. It runs callbacks meanwhile when the
  * connection is polled.
  *
- * False: `NOT_CONNECTED` when the time is over, or it was never told to connect; `ENDED` when it gave up;
- * `BUSY` in a callback, or when another thread polls.
+ * - Ownership: nothing changes hands.
+ * - Threads: any but those that run callbacks of this connection; it waits.
+ * - Errors: false with `NOT_CONNECTED` when the time is over, it was never told to connect, or
+ *   there is no such connection; `ENDED` when it gave up; `BUSY` in a callback, or when another
+ *   thread polls.
  */
 bool spacetimedb_connection_wait_connected(SpacetimedbConnection connection,
                                            uint32_t timeout_ms);
@@ -681,22 +771,34 @@ bool spacetimedb_connection_wait_connected(SpacetimedbConnection connection,
  * At most `max_events`; an event is a transaction or a call's outcome, with all its rows. When
  * there are none it waits for one, at most `timeout_ms`; 0 does not wait.
  *
- * Answers how many events it delivered, or -1: `BUSY` in a callback, when another thread polls
- * now, or when a thread of the library delivers.
+ * Answers how many events it delivered.
+ *
+ * - Ownership: nothing changes hands.
+ * - Threads: any, one at a time, and not in callbacks of this connection; it waits as long as it
+ *   is told.
+ * - Errors: -1 with `BUSY` in a callback, when another thread polls now, or when a thread of the
+ *   library delivers; `NOT_CONNECTED` (no such connection).
  */
 int64_t spacetimedb_connection_poll(SpacetimedbConnection connection,
                                     size_t max_events,
                                     uint32_t timeout_ms);
 
 /**
- * Who the client is to the server, while it is connected: 64 hexadecimal digits, a string for
- * `spacetimedb_client_free_string`. NULL: `NOT_CONNECTED`.
+ * Who the client is to the server, while it is connected: 64 hexadecimal digits.
+ *
+ * - Ownership: the string is the caller's, for `spacetimedb_client_free_string`.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: NULL with `NOT_CONNECTED`.
  */
 char *spacetimedb_connection_identity(SpacetimedbConnection connection);
 
 /**
  * The token of that identity: whoever has it is this client. Set it to be the same one next
- * time. A string for `spacetimedb_client_free_string`. NULL: `NOT_CONNECTED`.
+ * time.
+ *
+ * - Ownership: the string is the caller's, for `spacetimedb_client_free_string`.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: NULL with `NOT_CONNECTED`.
  */
 char *spacetimedb_connection_token(SpacetimedbConnection connection);
 
@@ -708,7 +810,10 @@ char *spacetimedb_connection_token(SpacetimedbConnection connection);
  * long holds up the others of its connection only. When one is set or removed on another
  * thread, the one before may still be running.
  *
- * False: `NOT_CONNECTED` (no such connection).
+ * - Ownership: `user_data` stays the caller's, and must be valid until the callback is removed or
+ *   the connection destroyed.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_on_connected(SpacetimedbConnection connection,
                                          SpacetimedbOnConnected callback,
@@ -717,7 +822,10 @@ bool spacetimedb_connection_on_connected(SpacetimedbConnection connection,
 /**
  * Sets what is called when a connection could not be made, and when it ended. NULL removes it.
  *
- * False: `NOT_CONNECTED` (no such connection).
+ * - Ownership: `user_data` stays the caller's, and must be valid until the callback is removed or
+ *   the connection destroyed.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_on_ended(SpacetimedbConnection connection,
                                      SpacetimedbOnEnded callback,
@@ -726,7 +834,10 @@ bool spacetimedb_connection_on_ended(SpacetimedbConnection connection,
 /**
  * Sets what is called when subscriptions are applied, end or fail. NULL removes it.
  *
- * False: `NOT_CONNECTED` (no such connection).
+ * - Ownership: `user_data` stays the caller's, and must be valid until the callback is removed or
+ *   the connection destroyed.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_on_subscription(SpacetimedbConnection connection,
                                             SpacetimedbOnSubscription callback,
@@ -740,7 +851,10 @@ bool spacetimedb_connection_on_subscription(SpacetimedbConnection connection,
  * of rows that are the same. Rows of a connection that was disconnected, and connected once
  * more, all come again; nothing is said of their end.
  *
- * False: `INVALID`, `NOT_CONNECTED` (no such connection).
+ * - Ownership: `table` is copied; `user_data` stays the caller's, and must be valid until the
+ *   callback is removed or the connection destroyed.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `INVALID`, `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_on_row(SpacetimedbConnection connection,
                                    const char *table,
@@ -750,7 +864,10 @@ bool spacetimedb_connection_on_row(SpacetimedbConnection connection,
 /**
  * Sets what is called when reducers, procedures and queries end. NULL removes it.
  *
- * False: `NOT_CONNECTED` (no such connection).
+ * - Ownership: `user_data` stays the caller's, and must be valid until the callback is removed or
+ *   the connection destroyed.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `NOT_CONNECTED` (no such connection).
  */
 bool spacetimedb_connection_on_result(SpacetimedbConnection connection,
                                       SpacetimedbOnResult callback,
@@ -760,8 +877,12 @@ bool spacetimedb_connection_on_result(SpacetimedbConnection connection,
  * Subscribes to the rows that match any of `count` queries. It must have been told to connect,
  * and need not be connected yet.
  *
- * Answers the number of the subscription, or 0: `INVALID`, `NOT_CONNECTED`, `FULL`, `TOO_BIG`,
- * `ENDED`.
+ * Answers the number of the subscription.
+ *
+ * - Ownership: the array and its texts are copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: 0 with `INVALID`, `NOT_CONNECTED` (never told to connect, or no such connection),
+ *   `FULL`, `TOO_BIG`, `ENDED`.
  */
 uint32_t spacetimedb_connection_subscribe(SpacetimedbConnection connection,
                                           const char *const *queries,
@@ -769,7 +890,11 @@ uint32_t spacetimedb_connection_subscribe(SpacetimedbConnection connection,
 
 /**
  * As `spacetimedb_client_subscribe_to_table`, for this connection. Answers the number of the
- * subscription, or 0.
+ * subscription.
+ *
+ * - Ownership: `table` is copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: 0: as `spacetimedb_client_subscribe_to_table`.
  */
 uint32_t spacetimedb_connection_subscribe_to_table(SpacetimedbConnection connection,
                                                    const char *table);
@@ -777,27 +902,43 @@ uint32_t spacetimedb_connection_subscribe_to_table(SpacetimedbConnection connect
 /**
  * Ends a subscription. The rows that only it had go.
  *
- * False: `NOT_CONNECTED` when there is none of this number, `FULL`, `ENDED`.
+ * - Ownership: nothing changes hands.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: false with `NOT_CONNECTED` when there is none of this number, `FULL`, `ENDED`.
  */
 bool spacetimedb_connection_unsubscribe(SpacetimedbConnection connection,
                                         uint32_t subscription);
 
 /**
- * How many rows of a table are there now, of those that are subscribed to; -1 when that is not
- * known: `SCHEMA` (no such table), `NOT_CONNECTED` (never connected so far), `INVALID`.
+ * How many rows of a table are there now, of those that are subscribed to.
+ *
+ * - Ownership: `table` is copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: -1 with `SCHEMA` (no such table), `NOT_CONNECTED` (never connected so far),
+ *   `INVALID`.
  */
 int64_t spacetimedb_connection_row_count(SpacetimedbConnection connection, const char *table);
 
 /**
  * The rows of a table that are there now, of those that are subscribed to: a JSON array of
- * objects, in no order, in a string for `spacetimedb_client_free_string`. While the connection
- * is lost they are those of before. NULL: as `spacetimedb_connection_row_count`.
+ * objects, in no order. While the connection is lost they are those of before.
+ *
+ * - Ownership: `table` is copied; the string is the caller's, for
+ *   `spacetimedb_client_free_string`.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: NULL with `SCHEMA` (no such table), `NOT_CONNECTED` (never connected so far),
+ *   `INVALID`.
  */
 char *spacetimedb_connection_rows_json(SpacetimedbConnection connection, const char *table);
 
 /**
  * Calls a reducer with arguments in JSON, as `spacetimedb_client_send_reducer`. Answers the
- * number of the call, which its result has, or 0.
+ * number of the call, which its result has.
+ *
+ * - Ownership: both texts are copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: 0 with `NOT_CONNECTED`, `SCHEMA` (the arguments do not fit, or there is no such
+ *   reducer), `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
  */
 uint32_t spacetimedb_connection_call_reducer(SpacetimedbConnection connection,
                                              const char *reducer,
@@ -807,6 +948,10 @@ uint32_t spacetimedb_connection_call_reducer(SpacetimedbConnection connection,
  * Calls a reducer with arguments in BSATN: their bytes one after the other. NULL is allowed
  * when there are none. Whether they fit is the server's word. Answers as
  * `spacetimedb_connection_call_reducer`.
+ *
+ * - Ownership: name and bytes are copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: 0 with `NOT_CONNECTED`, `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
  */
 uint32_t spacetimedb_connection_call_reducer_bsatn(SpacetimedbConnection connection,
                                                    const char *reducer,
@@ -814,8 +959,13 @@ uint32_t spacetimedb_connection_call_reducer_bsatn(SpacetimedbConnection connect
                                                    size_t args_len);
 
 /**
- * Calls a procedure with arguments in JSON. Answers the number of the call, or 0: as
- * `spacetimedb_connection_call_reducer`, and `UNSUPPORTED` for servers 1.x.
+ * Calls a procedure with arguments in JSON, as a reducer is called. Answers the number of the
+ * call.
+ *
+ * - Ownership: both texts are copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: 0 with `NOT_CONNECTED`, `SCHEMA` (the arguments do not fit, or there is no such
+ *   procedure), `FULL`, `TOO_BIG`, `ENDED`, `INVALID`, `UNSUPPORTED` (servers 1.x).
  */
 uint32_t spacetimedb_connection_call_procedure(SpacetimedbConnection connection,
                                                const char *procedure,
@@ -824,6 +974,11 @@ uint32_t spacetimedb_connection_call_procedure(SpacetimedbConnection connection,
 /**
  * Calls a procedure with arguments in BSATN. Answers as
  * `spacetimedb_connection_call_procedure`.
+ *
+ * - Ownership: name and bytes are copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: 0 with `NOT_CONNECTED`, `FULL`, `TOO_BIG`, `ENDED`, `INVALID`, `UNSUPPORTED` (servers
+ *   1.x).
  */
 uint32_t spacetimedb_connection_call_procedure_bsatn(SpacetimedbConnection connection,
                                                      const char *procedure,
@@ -832,7 +987,11 @@ uint32_t spacetimedb_connection_call_procedure_bsatn(SpacetimedbConnection conne
 
 /**
  * Asks once for the rows that match a query; its result has them as JSON. Answers the number
- * of the call, or 0: `NOT_CONNECTED`, `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
+ * of the call.
+ *
+ * - Ownership: `sql` is copied.
+ * - Threads: any, also in callbacks; it does not wait.
+ * - Errors: 0 with `NOT_CONNECTED`, `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
  */
 uint32_t spacetimedb_connection_query(SpacetimedbConnection connection, const char *sql);
 

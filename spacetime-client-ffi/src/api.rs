@@ -113,8 +113,8 @@ pub unsafe extern "C" fn spacetimedb_client_send_reducer(
 ///
 /// - Ownership: `table_name` is copied.
 /// - Threads: any, also in callbacks; it does not wait.
-/// - Errors: false with `NOT_CONNECTED` (never told to connect), `SCHEMA` (no such table, or a private
-///   one; while connected), `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
+/// - Errors: false with `NOT_CONNECTED` (never told to connect), `SCHEMA` (no such table, or a
+///   private one; while connected), `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
 ///
 /// # Safety
 ///
@@ -392,8 +392,8 @@ pub extern "C" fn spacetimedb_connection_set_rows_as_json(
 ///
 /// - Ownership: nothing changes hands.
 /// - Threads: any, also in callbacks; it does not wait.
-/// - Errors: false with `IN_USE` when it was told to connect with the other choice, `NOT_CONNECTED`
-///   (no such connection).
+/// - Errors: false with `IN_USE` when it was told to connect with the other choice,
+///   `NOT_CONNECTED` (no such connection).
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_set_polled(
     connection: SpacetimedbConnection,
@@ -471,9 +471,9 @@ pub extern "C" fn spacetimedb_connection_state(
 ///
 /// - Ownership: nothing changes hands.
 /// - Threads: any but those that run callbacks of this connection; it waits.
-/// - Errors: false with `NOT_CONNECTED` when the time is over, it was never told to connect, or there
-///   is no such connection; `ENDED` when it gave up; `BUSY` in a callback, or when another thread
-///   polls.
+/// - Errors: false with `NOT_CONNECTED` when the time is over, it was never told to connect, or
+///   there is no such connection; `ENDED` when it gave up; `BUSY` in a callback, or when another
+///   thread polls.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_wait_connected(
     connection: SpacetimedbConnection,
@@ -661,8 +661,8 @@ pub extern "C" fn spacetimedb_connection_on_result(
 ///
 /// - Ownership: the array and its texts are copied.
 /// - Threads: any, also in callbacks; it does not wait.
-/// - Errors: 0 with `INVALID`, `NOT_CONNECTED` (never told to connect, or no such connection), `FULL`,
-///   `TOO_BIG`, `ENDED`.
+/// - Errors: 0 with `INVALID`, `NOT_CONNECTED` (never told to connect, or no such connection),
+///   `FULL`, `TOO_BIG`, `ENDED`.
 ///
 /// # Safety
 ///
@@ -728,7 +728,8 @@ pub extern "C" fn spacetimedb_connection_unsubscribe(
 ///
 /// - Ownership: `table` is copied.
 /// - Threads: any, also in callbacks; it does not wait.
-/// - Errors: -1 with `SCHEMA` (no such table), `NOT_CONNECTED` (never connected so far), `INVALID`.
+/// - Errors: -1 with `SCHEMA` (no such table), `NOT_CONNECTED` (never connected so far),
+///   `INVALID`.
 ///
 /// # Safety
 ///
@@ -752,7 +753,8 @@ pub unsafe extern "C" fn spacetimedb_connection_row_count(
 /// - Ownership: `table` is copied; the string is the caller's, for
 ///   `spacetimedb_client_free_string`.
 /// - Threads: any, also in callbacks; it does not wait.
-/// - Errors: NULL with `SCHEMA` (no such table), `NOT_CONNECTED` (never connected so far), `INVALID`.
+/// - Errors: NULL with `SCHEMA` (no such table), `NOT_CONNECTED` (never connected so far),
+///   `INVALID`.
 ///
 /// # Safety
 ///
@@ -776,8 +778,8 @@ pub unsafe extern "C" fn spacetimedb_connection_rows_json(
 ///
 /// - Ownership: both texts are copied.
 /// - Threads: any, also in callbacks; it does not wait.
-/// - Errors: 0 with `NOT_CONNECTED`, `SCHEMA` (the arguments do not fit, or there is no such reducer),
-///   `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
+/// - Errors: 0 with `NOT_CONNECTED`, `SCHEMA` (the arguments do not fit, or there is no such
+///   reducer), `FULL`, `TOO_BIG`, `ENDED`, `INVALID`.
 ///
 /// # Safety
 ///

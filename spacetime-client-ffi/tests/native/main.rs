@@ -54,6 +54,45 @@ fn the_header_is_plain_c() {
         .arg(header()));
 }
 
+/// What of a server's own headers the component's source uses.
+const SERVERS_HEADERS: [(&str, &str); 2] = [
+    ("StdInc.h", "#define DLL_EXPORT\n"),
+    (
+        "ComponentLoader.h",
+        "struct Component {\n    virtual ~Component() = default;\n    \
+         virtual bool Initialize() = 0;\n    virtual bool Shutdown() = 0;\n};\n",
+    ),
+];
+
+/// The folder that the build of a server takes names this library and finds its header.
+#[test]
+fn the_component_fits_the_library() {
+    let component = Path::new(FOLDER).join("../citizen-spacetimedb-client");
+    let json = std::fs::read_to_string(component.join("component.json")).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["name"], "citizen:spacetimedb:client");
+    assert_eq!(json["version"], env!("CARGO_PKG_VERSION"));
+    let lua = std::fs::read_to_string(component.join("component.lua")).unwrap();
+    for words in [
+        "path.join(checkout, 'spacetime-client-ffi', 'include')",
+        "'SpacetimeDBClientFFI.h'",
+        "'libspacetime_client_ffi.a'",
+    ] {
+        assert!(lua.contains(words), "{words}");
+    }
+    let folder = Folder::new("component");
+    for (name, text) in SERVERS_HEADERS {
+        std::fs::write(folder.0.join(name), text).unwrap();
+    }
+    run(Command::new("g++")
+        .args(["-std=c++17", "-Wall", "-Wextra", "-Werror", "-pedantic"])
+        .args(["-fsyntax-only", "-I"])
+        .arg(&folder.0)
+        .arg("-I")
+        .arg(header().parent().unwrap())
+        .arg(component.join("src/Component.cpp")));
+}
+
 fn compile(name: &str, folder: &Folder, words: &[&str], static_library: bool) -> PathBuf {
     let program = folder.0.join(name);
     let mut command = Command::new("g++");
