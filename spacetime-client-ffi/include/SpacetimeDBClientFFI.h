@@ -626,7 +626,8 @@ SpacetimedbConnection spacetimedb_connection_create(void);
  * Harmless for 0 and for a connection that was destroyed already.
  *
  * - Ownership: everything of the connection is freed; strings that it gave stay the caller's.
- * - Threads: any, also in its callbacks; it waits for a callback that runs on another thread.
+ * - Threads: any, also in its callbacks; it waits for a callback that runs on another thread,
+ *   and the last connection for a moment until the server was told.
  * - Errors: none.
  */
 void spacetimedb_connection_destroy(SpacetimedbConnection connection);

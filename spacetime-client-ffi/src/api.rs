@@ -229,7 +229,8 @@ pub extern "C" fn spacetimedb_connection_create() -> SpacetimedbConnection {
 /// Harmless for 0 and for a connection that was destroyed already.
 ///
 /// - Ownership: everything of the connection is freed; strings that it gave stay the caller's.
-/// - Threads: any, also in its callbacks; it waits for a callback that runs on another thread.
+/// - Threads: any, also in its callbacks; it waits for a callback that runs on another thread,
+///   and the last connection for a moment until the server was told.
 /// - Errors: none.
 #[unsafe(no_mangle)]
 pub extern "C" fn spacetimedb_connection_destroy(connection: SpacetimedbConnection) {
@@ -676,6 +677,9 @@ pub unsafe extern "C" fn spacetimedb_connection_subscribe(
     guard(0, || {
         if queries.is_null() || count == 0 {
             return Err(Error::invalid("there are no queries"));
+        }
+        if count > isize::MAX.unsigned_abs() / size_of::<*const c_char>() {
+            return Err(Error::invalid(format!("nothing has {count} queries")));
         }
         let mut texts = Vec::new();
         for index in 0..count {

@@ -1171,6 +1171,14 @@ fn bad_pointers_and_texts_are_errors() {
             "no queries",
         );
         invalid(
+            spacetimedb_connection_subscribe(connection, &good, 0) == 0,
+            "no queries",
+        );
+        invalid(
+            spacetimedb_connection_subscribe(connection, &good, usize::MAX) == 0,
+            "nothing has",
+        );
+        invalid(
             spacetimedb_connection_call_reducer_bsatn(connection, good, null(), 1) == 0,
             "NULL has no 1 bytes",
         );
