@@ -26,3 +26,5 @@ pub const MODULE: &str = "STDB_MODULE";
 pub const OTHER_MODULE: &str = "STDB_OTHER_MODULE";
 /// The module of the example `positions`, built.
 pub const POSITIONS_MODULE: &str = "STDB_POSITIONS_MODULE";
+/// The module of the example `game-state`, built.
+pub const GAME_STATE_MODULE: &str = "STDB_GAME_STATE_MODULE";

@@ -1,6 +1,7 @@
 //! The project's own commands. `cargo xtask --help` lists them.
 
 mod background;
+mod headers;
 mod natives;
 mod run;
 mod sizes;
@@ -51,6 +52,12 @@ enum Command {
     /// names).
     Natives {
         /// Write nothing; fail when the committed files are not what would be made.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Make the headers for C and C++ anew from the sources of their functions.
+    Headers {
+        /// Write nothing; fail when a committed header is not what would be made.
         #[arg(long)]
         check: bool,
     },
@@ -118,11 +125,14 @@ const BOTH_SIDES: &str =
     "cfx/client,cfx/getrandom,cfx/gta5,cfx/json,cfx/server,cfx/spacetime,cfx/test,cfx/tracing";
 /// What goes to the registry, each after what it depends on.
 const PUBLISHED: &[&str] = &[
+    "ffi-border",
     "cfx-sim",
     "spacetime-abi",
     "spacetime-client",
+    "spacetime-client-ffi",
     "spacetime-host",
     "host-shim",
+    "wasm-runtime-ffi",
     "cfx-macros",
     "cfx-core",
     "cfx-natives",
@@ -140,6 +150,7 @@ const GUESTS: &[&str] = &[
     "cfx-core",
     "cfx",
     "chat",
+    "game-state",
     "garage",
     "hello",
     "hud",
@@ -167,6 +178,7 @@ fn main() -> ExitCode {
         Command::Fuzz { seconds, targets } => fuzz(seconds, &targets),
         Command::Miri => miri(),
         Command::Natives { check } => natives::generate(check),
+        Command::Headers { check } => headers::generate(check),
         Command::Bench { what, quick, chart } => match what {
             None => table(quick, chart),
             Some(Bench::Natives) => natives::bench(),
@@ -195,6 +207,7 @@ fn test(all: bool) -> Result<()> {
     tools::ensure_wasm_target()?;
     Step::new("format", cargo(["fmt", "--all", "--check"])).run()?;
     lint()?;
+    headers::generate(true)?;
     if natives::database().is_some() {
         natives::generate(true)?;
     } else {

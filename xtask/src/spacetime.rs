@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use spacetime_server::{
-    Api, MODULE, OTHER_MODULE, POSITIONS_MODULE, PROGRAM, Server, URL, VERSION,
+    Api, GAME_STATE_MODULE, MODULE, OTHER_MODULE, POSITIONS_MODULE, PROGRAM, Server, URL, VERSION,
 };
 
 use crate::background::{Background, Install};
@@ -16,12 +16,13 @@ use crate::tools;
 const SERVERS: &str = "target/tools/spacetimedb";
 /// The targets with tests that take a server, by name, and how many of their tests run at
 /// once: those of `live` wait most of the time.
-const SUITES: [(&str, &str); 5] = [
+const SUITES: [(&str, &str); 6] = [
     ("live", "4"),
     ("survival", "2"),
     ("script", "2"),
     ("two_servers", "2"),
     ("spacetime", "2"),
+    ("native", "2"),
 ];
 
 /// Runs the suite against a server: the one that `STDB_URL` names, or an own one.
@@ -132,6 +133,10 @@ fn with_server(
             POSITIONS_MODULE,
             module("positions", "examples/positions/module", &[])?,
         ),
+        (
+            GAME_STATE_MODULE,
+            module("game-state", "examples/game-state/module", &[])?,
+        ),
     ];
     if let Some(url) = std::env::var_os(URL) {
         println!("\nthe server is {}", Path::new(&url).display());
@@ -181,9 +186,10 @@ fn module(name: &str, package: &str, features: &[&str]) -> Result<PathBuf> {
         .env("CARGO_TARGET_DIR", &target)
         .run()?;
     let built = target.join(tools::WASM_TARGET).join("release");
-    let built = built.join(match package.ends_with("world") {
-        true => "world_module.wasm",
-        false => "positions_module.wasm",
+    let built = built.join(match name {
+        "positions" => "positions_module.wasm",
+        "game-state" => "game_state_module.wasm",
+        _ => "world_module.wasm",
     });
     let file = target.join(name).with_extension("wasm");
     std::fs::copy(&built, &file).with_context(|| format!("cannot copy {}", built.display()))?;
