@@ -15,8 +15,9 @@ const TOLERANCE: f64 = 1.01;
 /// Where the scripts are kept: both sides of one are built as the same file.
 const FOLDER: &str = "target/bench/examples";
 
-const EXAMPLES: [(&str, &str, &[&str]); 10] = [
+const EXAMPLES: [(&str, &str, &[&str]); 11] = [
     ("chat", "chat", &[]),
+    ("game-state", "game-state", &[]),
     (
         "garage-client",
         "garage",
