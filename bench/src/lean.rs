@@ -1,6 +1,8 @@
 //! The least host there can be: what a guest costs without what a host may add. Functions
 //! are typed and looked up once, the memory's handle is kept, slices are bounds-checked.
 
+use std::mem::MaybeUninit;
+
 use wasmtime::error::Context;
 use wasmtime::{
     AsContext, AsContextMut, Caller, Engine, Error, Instance, Linker, Memory, Module, Result,
@@ -316,58 +318,92 @@ fn log<const PLACE: usize>(mut caller: Caller<'_, Host>, text: u32, len: u32) ->
 
 /// A native's argument slots.
 struct Slots {
-    values: [u64; 32],
+    /// The first `count` are there.
+    values: [MaybeUninit<u64>; 32],
     count: usize,
 }
 
 impl Slots {
     #[inline]
-    fn float(&self, slot: usize) -> f32 {
-        f32::from_bits(self.values[slot] as u32)
+    fn push(&mut self, value: u64) -> Result<()> {
+        let Some(slot) = self.values.get_mut(self.count) else {
+            bail!("too many arguments");
+        };
+        slot.write(value);
+        self.count += 1;
+        Ok(())
     }
 
     #[inline]
-    fn pointer(&self, slot: usize) -> u32 {
-        self.values[slot] as u32
+    fn value(&self, slot: usize) -> Result<u64> {
+        if slot >= self.count {
+            bail!("an argument is missing");
+        }
+        // SAFETY: what is below the count was written.
+        Ok(unsafe { self.values[slot].assume_init() })
+    }
+
+    #[inline]
+    fn float(&self, slot: usize) -> Result<f32> {
+        Ok(f32::from_bits(self.value(slot)? as u32))
+    }
+
+    #[inline]
+    fn pointer(&self, slot: usize) -> Result<u32> {
+        Ok(self.value(slot)? as u32)
     }
 }
 
 #[inline]
 fn gather(memory: &[u8], args: u32, count: u32, slots: &mut Slots) -> Result<()> {
-    let records = slice(memory, args, count as usize * 24)?;
-    for record in records.chunks_exact(24) {
-        let value = u64::from_le_bytes(record[8..16].try_into()?);
-        if slots.count == 32 {
-            bail!("too many arguments");
-        }
-        if record[0] != 0 {
+    let (records, _) = slice(memory, args, count as usize * 24)?.as_chunks::<24>();
+    for record in records {
+        let [
+            is_ref,
+            _,
+            _,
+            _,
+            _,
+            _,
+            _,
+            _,
+            a,
+            b,
+            c,
+            d,
+            e,
+            f,
+            g,
+            h,
+            w,
+            x,
+            y,
+            z,
+            ..,
+        ] = *record;
+        let value = u64::from_le_bytes([a, b, c, d, e, f, g, h]);
+        if is_ref != 0 {
             if value > memory.len() as u64 {
                 return Err(outside());
             }
-            slots.values[slots.count] = value;
-            slots.count += 1;
+            slots.push(value)?;
             continue;
         }
-        let size = u32::from_le_bytes(record[16..20].try_into()?);
         let at = value as u32;
-        match size {
+        match u32::from_le_bytes([w, x, y, z]) {
             4 => {
                 let bytes = slice(memory, at, 4)?.try_into()?;
-                slots.values[slots.count] = u32::from_le_bytes(bytes).into();
-                slots.count += 1;
+                slots.push(u32::from_le_bytes(bytes).into())?;
             }
-            1 => {
-                slots.values[slots.count] = slice(memory, at, 1)?[0].into();
-                slots.count += 1;
-            }
+            1 => slots.push(slice(memory, at, 1)?[0].into())?,
             // As many slots, one after the other.
             size => {
-                if size % 8 != 0 || size as usize / 8 > 32 - slots.count {
+                if size % 8 != 0 {
                     bail!("a value of {size} bytes");
                 }
-                for bytes in slice(memory, at, size as usize)?.chunks_exact(8) {
-                    slots.values[slots.count] = u64::from_le_bytes(bytes.try_into()?);
-                    slots.count += 1;
+                let (values, _) = slice(memory, at, size as usize)?.as_chunks();
+                for value in values {
+                    slots.push(u64::from_le_bytes(*value))?;
                 }
             }
         }
@@ -394,7 +430,7 @@ fn invoke<const PLACE: usize>(
     let (bytes, host) = memory.data_and_store_mut(&mut caller);
     host.calls += 1;
     let mut slots = Slots {
-        values: [0; 32],
+        values: [const { MaybeUninit::uninit() }; 32],
         count: 0,
     };
     gather(bytes, args, count, &mut slots)?;
@@ -452,18 +488,18 @@ fn native<'a>(
     Ok(match hash {
         work::NOTHING => Answer::Number(7),
         work::SCALARS => {
-            let sum = slots.float(0) + slots.float(1) + slots.float(2);
+            let sum = slots.float(0)? + slots.float(1)? + slots.float(2)?;
             Answer::Number(sum as i32 as u32 as u64)
         }
-        work::TEXT => Answer::Number(c_string(memory, slots.pointer(0))?.len() as u64),
+        work::TEXT => Answer::Number(c_string(memory, slots.pointer(0)?)?.len() as u64),
         work::STRING_OF => Answer::Text(work::STRING.as_bytes()),
         work::VECTOR_OF => {
-            let id = slots.values[0] as i32 as f32;
+            let id = slots.value(0)? as i32 as f32;
             Answer::Vector([id, id + 1.0, id + 2.0])
         }
         work::OUT => {
-            let id = slots.values[0] as u32;
-            slice_mut(memory, slots.pointer(1), 4)?.copy_from_slice(&id.to_le_bytes());
+            let id = slots.value(0)? as u32;
+            slice_mut(memory, slots.pointer(1)?, 4)?.copy_from_slice(&id.to_le_bytes());
             Answer::Nothing
         }
         work::LONG_STRING => Answer::Text(host.long.as_bytes()),
@@ -483,15 +519,15 @@ fn platform<'a>(
     Ok(match native {
         work::Platform::RegisterResourceAsEventHandler => Answer::Nothing,
         work::Platform::TriggerEventInternal => {
-            c_string(memory, slots.pointer(0))?;
-            slice(memory, slots.pointer(1), slots.values[2] as usize)?;
+            c_string(memory, slots.pointer(0)?)?;
+            slice(memory, slots.pointer(1)?, slots.value(2)? as usize)?;
             Answer::Nothing
         }
         work::Platform::GetCurrentResourceName => Answer::Text(b"bench"),
         work::Platform::IsDuplicityVersion => Answer::Number(1),
         work::Platform::GetGameTimer => Answer::Number(host.now_ms),
         work::Platform::DuplicateFunctionReference => {
-            let name = c_string(memory, slots.pointer(0))?;
+            let name = c_string(memory, slots.pointer(0)?)?;
             if name == work::OTHER_SCRIPT {
                 Answer::Text(work::OTHER_SCRIPT)
             } else {
@@ -500,16 +536,16 @@ fn platform<'a>(
         }
         work::Platform::DeleteFunctionReference => Answer::Nothing,
         work::Platform::SetStateBagValue => {
-            c_string(memory, slots.pointer(0))?;
-            c_string(memory, slots.pointer(1))?;
-            let value = slice(memory, slots.pointer(2), slots.values[3] as usize)?;
+            c_string(memory, slots.pointer(0)?)?;
+            c_string(memory, slots.pointer(1)?)?;
+            let value = slice(memory, slots.pointer(2)?, slots.value(3)? as usize)?;
             host.bag.clear();
             host.bag.extend_from_slice(value);
             Answer::Number(1)
         }
         work::Platform::GetStateBagValue => {
-            c_string(memory, slots.pointer(0))?;
-            c_string(memory, slots.pointer(1))?;
+            c_string(memory, slots.pointer(0)?)?;
+            c_string(memory, slots.pointer(1)?)?;
             Answer::Text(&host.bag)
         }
     })
