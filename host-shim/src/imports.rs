@@ -298,7 +298,12 @@ fn canonicalize_ref(
     size: u32,
 ) -> wasmtime::Result<i32> {
     let (host, resource) = caller(&mut guest)?;
-    let mut name = format!("{}:{}:{idx}\0", resource.name, resource.instance);
+    let mut context = guest.as_context_mut();
+    let mut name = (resource.cell).lend(&mut context, || host.name_of_ref(&resource, idx));
+    if resource.state.get() == ResourceState::Failed {
+        return Err(unwind());
+    }
+    name.push('\0');
     if host.is_observed() {
         let told = host.observe_asked(&resource, Asked::Name(idx), || {
             Told::Bytes(name.clone().into_bytes())
@@ -316,7 +321,6 @@ fn canonicalize_ref(
     if (size as usize) < name.len() {
         return Ok(-needed);
     }
-    let context = guest.as_context_mut();
     let memory = resource
         .memory
         .get()

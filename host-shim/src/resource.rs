@@ -9,6 +9,7 @@ use wasmtime::{AsContextMut, Instance, Memory, StoreContextMut, TypedFunc, WasmC
 
 use crate::error::Error;
 use crate::failure::Failure;
+use crate::functions::Imported;
 use crate::host::{Host, Inner, Script};
 use crate::life::Ledger;
 use crate::limits::{self, Limit, Limits, Meter, Reached};
@@ -119,6 +120,8 @@ pub(crate) struct Resource {
     pub(crate) state: Cell<ResourceState>,
     /// What it is an instance of.
     pub(crate) script: OnceCell<Script>,
+    /// The functions of the program that it imports.
+    pub(crate) imported: OnceCell<Vec<Rc<Imported>>>,
     pub(crate) ledger: Ledger,
     /// How many events it has registered for.
     pub(crate) listening: Cell<usize>,
@@ -191,6 +194,7 @@ impl Resource {
             wasm: OnceCell::new(),
             state: Cell::new(ResourceState::Loaded),
             script: OnceCell::new(),
+            imported: OnceCell::new(),
             ledger: Ledger::default(),
             listening: Cell::new(0),
             _counted: Rc::clone(instances),

@@ -415,3 +415,24 @@ fn the_life_cycle_is_announced() {
         ]
     );
 }
+
+#[test]
+fn an_event_for_one_alone() {
+    let lab = Lab::new(&["a", "b"]);
+    let notes = note_events(&lab, &["a", "b"]);
+    lab.listen("b", "e");
+    let emit = |to| lab.host.emit_to(to, b"e", json!([]), b"net:1");
+    assert!(emit("a").unwrap());
+    assert_eq!(notes.take(), ["a:e"], "whoever has registered");
+    assert!(emit("b").unwrap());
+    assert_eq!(notes.take(), ["b:e"]);
+    lab.on("b", On::Event, |asked| {
+        Invoke::new("CANCEL_EVENT").send_by(asked.host, "b")
+    });
+    assert!(!emit("b").unwrap());
+    assert!(matches!(emit("c"), Err(Error::UnknownResource(_))));
+    lab.host.stop("b").unwrap();
+    assert!(matches!(emit("b"), Err(Error::NotRunning(_))));
+    let broken = lab.host.emit_to("a", b"e\0", json!([]), b"");
+    assert!(matches!(broken, Err(Error::EmbeddedNul(_))));
+}
