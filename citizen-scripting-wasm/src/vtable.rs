@@ -141,6 +141,13 @@ pub(crate) struct ResourceDataTable {
         unsafe extern "C" fn(This, *const c_char, i32, *mut *mut c_char) -> Status,
 }
 
+/// `IScriptStackWalkVisitor`
+#[repr(C)]
+pub(crate) struct VisitorTable {
+    pub(crate) base: BaseTable,
+    pub(crate) submit_stack_frame: unsafe extern "C" fn(This, *const c_char, u32) -> Status,
+}
+
 /// `IScriptRuntimeHandler`
 #[repr(C)]
 pub(crate) struct HandlerTable {
@@ -154,7 +161,7 @@ pub(crate) struct HandlerTable {
 
 // ----- ours, which the platform calls ----------------------------------------------------
 
-/// `IScriptBuffer`
+/// `IScriptBuffer`, which is the platform's as well
 #[repr(C)]
 pub(crate) struct BufferTable {
     pub(crate) base: BaseTable,

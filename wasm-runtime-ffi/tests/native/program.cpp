@@ -55,10 +55,10 @@ int32_t OnNative(void *data, WasmRuntime, const char *module, WasmNativeContext 
 }
 
 int64_t Call(WasmRuntime runtime, const char *function, std::vector<const char *> args) {
-    int64_t result = 0;
+    WasmValue result{};
     CHECK(wasm_runtime_call_function(runtime, "guest", function, args.data(), args.size(),
                                      &result));
-    return result;
+    return result.kind == WASM_VALUE_TYPE_I64 ? result.value.i64 : result.value.i32;
 }
 
 }  // namespace
