@@ -268,7 +268,7 @@ impl Owned {
     ///
     /// `object` is null or an object, one of whose owners is the caller.
     pub(crate) unsafe fn take(object: This) -> Option<Owned> {
-        (!object.is_null()).then_some(Owned(object))
+        (!object.is_null()).then(|| Owned(object))
     }
 
     /// Becomes one more owner.

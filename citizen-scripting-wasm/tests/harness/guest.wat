@@ -17,7 +17,7 @@
   (data (i32.const 2080) "\92\01\02")
   (data (i32.const 2088) "\03\00\00\00")
   (data (i32.const 2096) "refused")
-  (data (i32.const 2112) "\91\05")
+  (data (i32.const 2112) "ab")
   ;; A pointer, which is filled in.
   (data (i32.const 128) "\01")
   ;; A pointer to the name, one to the payload, and its length.
