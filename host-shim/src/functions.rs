@@ -115,8 +115,8 @@ impl Host {
     /// A script that imports it with another type is not loaded
     /// ([`LoadError::WrongImport`](crate::LoadError::WrongImport)). When the function fails, or
     /// answers something else than it said, the script traps, and its
-    /// [`Failure`](crate::Failure) says why. What the function does and answers is no part of a
-    /// [`Recording`](crate::Recording).
+    /// [`Failure`](crate::Failure) says why. A [`Recording`](crate::Recording) does not have its
+    /// calls, so a script that imports it cannot be replayed.
     ///
     /// # Errors
     ///

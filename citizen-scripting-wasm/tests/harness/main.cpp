@@ -969,6 +969,10 @@ void PlayExamples(const std::vector<std::pair<std::string, std::vector<char>>> &
             static std::string answer;
             if (context.nativeIdentifier == Hash("GET_CONVAR") && context.arguments[1] != 0) {
                 answer = reinterpret_cast<const char *>(context.arguments[1]);
+                // Not to what may run at the usual place: nothing is there.
+                if (text(context.arguments[0]).find("_uri") != std::string::npos) {
+                    answer = "ws://127.0.0.1:1";
+                }
                 context.arguments[1] = reinterpret_cast<uintptr_t>(answer.c_str());
             }
             context.arguments[0] = context.arguments[1];
@@ -981,6 +985,12 @@ void PlayExamples(const std::vector<std::pair<std::string, std::vector<char>>> &
     g_natives[Hash("GET_GAME_TIMER")] = [&](fxNativeContext &context) {
         context.arguments[0] = now;
     };
+    for (const char *name : {"GET_PLAYER_NAME", "GET_PLAYER_IDENTIFIER_BY_TYPE"}) {
+        g_natives[Hash(name)] = [](fxNativeContext &context) {
+            static char answer[] = "license:ada";
+            context.arguments[0] = reinterpret_cast<uintptr_t>(answer);
+        };
+    }
     g_other_natives = [&](fxNativeContext &context) {
         asked.insert(current());
         std::fill(std::begin(context.arguments), std::end(context.arguments), 0);
