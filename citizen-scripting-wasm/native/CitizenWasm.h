@@ -50,6 +50,15 @@ bool citizen_wasm_write_memory(const CitizenWasmCall* call, uint32_t address, co
 // Says why the call fails.
 void citizen_wasm_fail(CitizenWasmCall* call, const char* message);
 
+// Calls a function that a script of a resource exports, with `count` arguments in text, which become
+// what the function takes: integers in decimals or as 0x and hexadecimals, floats in decimals. `file`
+// is one that the resource has loaded; NULL stands for the first. What it answers is written to
+// `result`, which may be NULL. When it answers false, the reason is written to `error`, which may be
+// NULL and has room for `error_size` bytes. It finds the resources whose scripts run on the calling
+// thread.
+bool citizen_wasm_call_function(const char* resource, const char* file, const char* function,
+	const char* const* args, size_t count, WasmValue* result, char* error, size_t error_size);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,4 +1,5 @@
-//! Functions that scripts import beside the ABI, which C++ registers for all runtimes.
+//! Plain functions beside the ABI: those that scripts import, which C++ registers for all runtimes,
+//! and those that scripts export, which C++ calls.
 
 use std::ffi::{CStr, c_char, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -6,7 +7,9 @@ use std::ptr;
 use std::sync::{Mutex, PoisonError};
 
 use host_shim::{Host, ImportCall, NativeError, Value, ValueType};
-use wasm_runtime_ffi::{WasmNumber, WasmValueType};
+use wasm_runtime_ffi::{WasmNumber, WasmValue, WasmValueType};
+
+use crate::runtime;
 
 /// A call of such a function, for as long as it runs.
 pub struct CitizenWasmCall {
@@ -168,6 +171,86 @@ pub unsafe extern "C" fn citizen_wasm_fail(call: *mut CitizenWasmCall, message: 
     }
     // SAFETY: it is the running call, and a C string.
     unsafe { (*call).error = Some(CStr::from_ptr(message).to_string_lossy().into_owned()) };
+}
+
+/// Calls a function that a script of a resource exports, with `count` arguments in text, which become
+/// what the function takes. `file` is one that the resource has loaded; null stands for the first.
+/// What it answers is written to `result`, which may be null. When it answers false, the reason is
+/// written to `error`, which may be null and has room for `error_size` bytes.
+///
+/// It finds the resources whose scripts run on the calling thread.
+///
+/// # Safety
+///
+/// `resource` and `function` are null or C strings, and so is `file`; `args` is null or has `count`
+/// elements, each null or a C string; `result` and `error` are null or may be written to.
+#[unsafe(no_mangle)]
+#[allow(clippy::too_many_arguments, reason = "it is called by C++")]
+pub unsafe extern "C" fn citizen_wasm_call_function(
+    resource: *const c_char,
+    file: *const c_char,
+    function: *const c_char,
+    args: *const *const c_char,
+    count: usize,
+    result: *mut WasmValue,
+    error: *mut c_char,
+    error_size: usize,
+) -> bool {
+    let call = || {
+        let none = |what: &str| format!("{what} is no text");
+        // SAFETY: the caller promises the same.
+        let (resource, file, function) = unsafe { (text(resource), text(file), text(function)) };
+        let resource = resource.ok_or_else(|| none("the resource's name"))?;
+        let function = function.ok_or_else(|| none("the function's name"))?;
+        if args.is_null() && count != 0 {
+            return Err("the arguments are null".to_owned());
+        }
+        let texts = (0..count)
+            // SAFETY: there are so many elements, and the caller promises the rest.
+            .map(|index| unsafe { text(*args.add(index)) }.ok_or_else(|| none("an argument")))
+            .collect::<Result<Vec<_>, _>>()?;
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        runtime::call_function(&resource, file.as_deref(), &function, &texts)
+    };
+    let outcome = catch_unwind(AssertUnwindSafe(call));
+    match outcome.unwrap_or_else(|_| Err("a mistake in this library".to_owned())) {
+        Ok(answer) => {
+            if !result.is_null() {
+                // SAFETY: it may be written to.
+                unsafe { *result = answered(answer) };
+            }
+            true
+        }
+        Err(reason) => {
+            if !error.is_null() && error_size > 0 {
+                let len = reason.len().min(error_size - 1);
+                // SAFETY: there is room for so many bytes, and one more.
+                unsafe {
+                    ptr::copy_nonoverlapping(reason.as_ptr().cast(), error, len);
+                    *error.add(len) = 0;
+                }
+            }
+            false
+        }
+    }
+}
+
+fn answered(answer: Option<Value>) -> WasmValue {
+    let Some(value) = answer else {
+        return WasmValue {
+            kind: WasmValueType::None,
+            value: WasmNumber { i64: 0 },
+        };
+    };
+    WasmValue {
+        kind: match value.ty() {
+            ValueType::I32 => WasmValueType::I32,
+            ValueType::I64 => WasmValueType::I64,
+            ValueType::F32 => WasmValueType::F32,
+            ValueType::F64 => WasmValueType::F64,
+        },
+        value: number(value),
+    }
 }
 
 /// Gives a host all functions that are registered now.

@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Instant;
 
 use host_shim::spacetime_host::Remote;
-use host_shim::{Error, Host, NativeCall, NativeError, Payload, Settings, joaat};
+use host_shim::{Error, Host, NativeCall, NativeError, Payload, Settings, Value, joaat};
 use wasm_runtime_ffi::WasmNativeContext;
 use wasm_runtime_ffi::platform::PlatformCall;
 
@@ -55,6 +55,7 @@ struct Scripts {
     /// The runtime, as the platform knows it; it outlives this.
     this: This,
     instance: i32,
+    is_over: Cell<bool>,
     /// The modules by their names in the host, with the files that they are from.
     files: RefCell<Vec<(String, String)>>,
     functions: RefCell<Functions>,
@@ -71,14 +72,15 @@ struct Entry<'a>(&'a Scripts);
 
 impl<'a> Entry<'a> {
     fn new(scripts: &'a Scripts) -> Self {
-        if let Some(handler) = &scripts.handler {
-            handler.push(scripts.this);
-        }
         let mut entries = scripts.entries.borrow_mut();
         entries.push(scripts.host.call_depth());
         let number = u32::try_from(entries.len()).unwrap_or(u32::MAX);
         drop(entries);
-        scripts.script_host.submit_boundaries(number.to_le_bytes());
+        if let Some(handler) = &scripts.handler {
+            handler.push(scripts.this);
+            // They are of whoever was pushed last.
+            scripts.script_host.submit_boundaries(number.to_le_bytes());
+        }
         Self(scripts)
     }
 }
@@ -295,6 +297,7 @@ unsafe extern "C" fn runtime_destroy(this: This) -> Status {
         // SAFETY: the platform passes this interface of an object of ours.
         let object = unsafe { object!(this, runtime) };
         let scripts = object.scripts.take()?;
+        scripts.is_over.set(true);
         scripts.enter(|| {
             for name in scripts.host.resources() {
                 // What does not run any more needs not be stopped.
@@ -350,6 +353,7 @@ impl Scripts {
             handler: Platform::handler(),
             this,
             instance,
+            is_over: Cell::new(false),
             files: RefCell::default(),
             functions: RefCell::default(),
             owned: RefCell::default(),
@@ -390,6 +394,10 @@ impl Scripts {
             None => Err("the resource has stopped".into()),
         });
         imports::give(&scripts.host);
+        RUNTIMES.with_borrow_mut(|runtimes| {
+            runtimes.retain(|known| known.strong_count() > 0);
+            runtimes.push(Rc::downgrade(&scripts));
+        });
         scripts
     }
 
@@ -557,6 +565,42 @@ fn encode_frame(name: &str, file: &str, line: u32) -> Vec<u8> {
 const RANDOM_BYTES: u64 = joaat("GET_RANDOM_BYTES") as u64;
 const DUPLICATE: u64 = joaat("DUPLICATE_FUNCTION_REFERENCE") as u64;
 const DELETE: u64 = joaat("DELETE_FUNCTION_REFERENCE") as u64;
+
+// ----- what C++ asks -------------------------------------------------------------------
+
+thread_local! {
+    /// The runtimes that were created on this thread.
+    static RUNTIMES: RefCell<Vec<Weak<Scripts>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Calls a function that a script of a resource exports; `file` is needed for all but the first.
+pub(crate) fn call_function(
+    resource: &str,
+    file: Option<&str>,
+    function: &str,
+    args: &[&str],
+) -> Result<Option<Value>, String> {
+    let found = RUNTIMES.with_borrow(|runtimes| {
+        let mut running = runtimes.iter().filter_map(Weak::upgrade);
+        running.find(|scripts| !scripts.is_over.get() && scripts.resource == resource)
+    });
+    let scripts = found.ok_or_else(|| format!("no scripts of the resource {resource} run here"))?;
+    let module = {
+        let files = scripts.files.borrow();
+        let module = match file {
+            None => files.first(),
+            Some(file) => files.iter().find(|(_, known)| known == file),
+        };
+        let module = module.map(|(module, _)| module.clone());
+        module.ok_or_else(|| match file {
+            Some(file) => format!("{resource} has loaded no file {file}"),
+            None => format!("{resource} has loaded no file"),
+        })?
+    };
+    scripts
+        .enter(|| scripts.host.call_with_texts(&module, function, args))
+        .map_err(|error| error.to_string())
+}
 
 // ----- files ---------------------------------------------------------------------------
 

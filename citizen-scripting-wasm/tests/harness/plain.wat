@@ -11,6 +11,10 @@
   (func (export "__cfx_free") (param i32 i32 i32))
   (func (export "set_player_health_from_wasm") (param i32 i32)
     (call $set_health (local.get 0) (local.get 1)))
+  (func (export "init_game_logic") (call $set_health (i32.const 7) (i32.const 77)))
+  (func (export "on_player_move") (param $player i32) (param $x f32) (param $y f32) (result f64)
+    (call $set_health (local.get $player) (i32.trunc_f32_s (local.get $x)))
+    (f64.promote_f32 (f32.add (local.get $x) (local.get $y))))
   ;; The first byte of the payload says what is done: 0 sets the health of the player of the second
   ;; byte to that of the third, 1 connects and sends, 2 passes what is not in memory.
   (func (export "__cfx_on_event") (param i32 i32 i32 i32)
