@@ -167,7 +167,6 @@ pub(crate) struct Inner {
     next_instance: Cell<i32>,
     /// Whose call is running, outermost first.
     pub(crate) callers: RefCell<Vec<Rc<Resource>>>,
-    pub(crate) stack_base: Cell<usize>,
     natives: RefCell<Natives>,
     zero_warned: RefCell<HashSet<u64>>,
     /// What scripts may import besides the ABI.
@@ -462,7 +461,6 @@ impl Host {
                     Side::Client => 0x1_0000,
                 }),
                 callers: RefCell::default(),
-                stack_base: Cell::new(0),
                 natives: RefCell::default(),
                 zero_warned: RefCell::default(),
                 imported: RefCell::default(),

@@ -315,6 +315,12 @@ fn stack_position() -> usize {
     (&raw const marker).addr()
 }
 
+thread_local! {
+    /// How many calls into scripts are on this thread's stack, of all its hosts, and where the
+    /// outermost one began: hosts call each other, and have one stack.
+    static STACK: Cell<(u32, usize)> = const { Cell::new((0, 0)) };
+}
+
 /// Why a call did not return, and its core dump.
 type Ended = (wasmtime::Error, Option<Vec<u8>>);
 
@@ -328,6 +334,8 @@ impl Drop for Running<'_> {
     fn drop(&mut self) {
         self.resource.running.set(self.resource.running.get() - 1);
         self.host.inner.callers.borrow_mut().pop();
+        let (depth, base) = STACK.get();
+        STACK.set((depth - 1, base));
     }
 }
 
@@ -345,6 +353,8 @@ impl Host {
         self.check_depth()?;
         self.inner.callers.borrow_mut().push(Rc::clone(resource));
         resource.running.set(resource.running.get() + 1);
+        let (depth, base) = STACK.get();
+        STACK.set((depth + 1, base));
         let running = Running {
             host: self,
             resource,
@@ -456,10 +466,10 @@ impl Host {
         let inner = &self.inner;
         let depth = inner.callers.borrow().len();
         let here = stack_position();
-        if depth == 0 {
-            inner.stack_base.set(here);
-        }
-        let used = inner.stack_base.get().saturating_sub(here);
+        let (all, base) = STACK.get();
+        let base = if all == 0 { here } else { base };
+        STACK.set((all, base));
+        let used = base.saturating_sub(here);
         let depth = u32::try_from(depth).unwrap_or(u32::MAX);
         let limits = &inner.settings.limits;
         if depth >= limits.depth || used > nesting_stack(limits.stack) {

@@ -1,12 +1,16 @@
 // Plays a server's part: its interfaces are real C++ classes, whose tables g++ lays out, and the
 // component is called through the tables that it lays out itself.
 //
-// Usage: harness MODULE PLAIN, or harness --examples NAME MODULE ...
+// Usage: harness MODULE PLAIN, harness --examples NAME MODULE ..., or harness --database PLAIN
+// GAME-STATE URL NAME
 
 #include "../../native/CitizenWasm.h"
 #include "../../native/SpacetimeDB.h"
 
+#include <SpacetimeDBClientFFI.h>
+
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -19,6 +23,7 @@
 #include <set>
 #include <stdexcept>
 #include <string>
+#include <thread>
 #include <vector>
 
 #define CHECK(what)                                                        \
@@ -1098,6 +1103,56 @@ void PlayExamples(const std::vector<std::pair<std::string, std::vector<char>>> &
     g_other_natives = nullptr;
 }
 
+// A script with plain imports moves a player in a database, and the example `game-state` sees it.
+void PlayDatabase(const std::vector<char> &plain, const std::vector<char> &game_state,
+                  const std::string &url, const std::string &database) {
+    g_natives.clear();
+    g_natives[Hash("GET_CONVAR")] = [&](fxNativeContext &context) {
+        const std::string name = reinterpret_cast<const char *>(context.arguments[0]);
+        const auto &answer = name == "game_state_uri" ? url : database;
+        context.arguments[0] = reinterpret_cast<uintptr_t>(answer.c_str());
+    };
+    g_other_natives = [](fxNativeContext &context) {
+        std::fill(std::begin(context.arguments), std::end(context.arguments), 0);
+    };
+    const int32_t types[] = {WASM_VALUE_TYPE_I32, WASM_VALUE_TYPE_I32};
+    CHECK(citizen_wasm_register_function("env", "SET_PLAYER_HEALTH", types, 2,
+                                         WASM_VALUE_TYPE_NONE, &SetPlayerHealth, &g_health));
+    CHECK(RegisterSpacetimeDB());
+    Resource game("game", plain);
+    CHECK(game.Load("one.wasm") == kOk);
+    Resource watcher("watcher", game_state);
+    CHECK(watcher.Load("one.wasm") == kOk);
+    const auto start = std::chrono::steady_clock::now();
+    std::vector<std::string> lines;
+    const auto tick_until = [&](const std::function<bool()> &done) {
+        while (!done()) {
+            CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(60));
+            CHECK(watcher.tick->Tick() == kOk);
+            for (auto &line : TakeConsole()) {
+                lines.push_back(std::move(line));
+            }
+            // The others go at their own pace.
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+    };
+    tick_until([&] { return Contains(lines, "watching"); });
+    CHECK(game.Trigger("connect", "\x03" + url + "/" + database) == kOk);
+    CHECK(g_health[8] == 1);
+    // It is not connected at once.
+    tick_until([&] {
+        CHECK(game.Trigger("move", "\x04{\"player_id\":1,\"x\":10,\"y\":20}") == kOk);
+        return g_health[8] == 1;
+    });
+    tick_until([&] { return Contains(lines, "player 1 enters at 10, 20"); });
+    for (const auto &line : lines) {
+        CHECK(line.find("SCRIPT ERROR") == std::string::npos);
+    }
+    CHECK(game.runtime->Destroy() == kOk);
+    CHECK(watcher.runtime->Destroy() == kOk);
+    spacetimedb_client_shutdown();
+}
+
 }  // namespace
 
 int main(int argc, char **argv) {
@@ -1110,6 +1165,9 @@ int main(int argc, char **argv) {
             examples.emplace_back(argv[at], Read(argv[at + 1]));
         }
         PlayExamples(examples);
+    } else if (std::string(argv[1]) == "--database") {
+        CHECK(argc == 6);
+        PlayDatabase(Read(argv[2]), Read(argv[3]), argv[4], argv[5]);
     } else {
         Play(Read(argv[1]));
         Imports(Read(argv[2]));

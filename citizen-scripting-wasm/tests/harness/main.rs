@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use host_shim::package::{self, BuildOptions};
+use host_shim::package::{self, BuildOptions, ResourceSource};
+use spacetime_server::{Api, GAME_STATE_MODULE, URL};
 
 // What makes cargo build the libraries that the program is linked with.
 use citizen_scripting_wasm as _;
@@ -68,6 +69,17 @@ fn a_server_in_cpp_runs_scripts() {
     }
 }
 
+/// The scripts of an example, as its own tests build them.
+fn example(name: &str) -> Vec<ResourceSource> {
+    let options = BuildOptions {
+        profile: Some("dev".to_owned()),
+        quiet: true,
+        ..BuildOptions::default()
+    };
+    let folder = Path::new(FOLDER).join("../examples").join(name);
+    package::build_package(folder, &options).unwrap()
+}
+
 #[test]
 fn a_server_in_cpp_runs_every_example() {
     let examples = Path::new(FOLDER).join("../examples");
@@ -77,19 +89,34 @@ fn a_server_in_cpp_runs_every_example() {
         .collect();
     names.sort();
     assert!(names.len() >= 10, "{names:?}");
-    // As the examples' own tests build them.
-    let options = BuildOptions {
-        profile: Some("dev".to_owned()),
-        quiet: true,
-        ..BuildOptions::default()
-    };
     let mut command = Command::new(harness());
     command.arg("--examples");
     for name in names {
-        let scripts = package::build_package(examples.join(&name), &options).unwrap();
-        for script in scripts {
+        for script in example(&name) {
             command.arg(&script.name).arg(&script.path);
         }
     }
     run(command.env("LD_LIBRARY_PATH", libraries()));
+}
+
+#[test]
+#[ignore = "takes a server: cargo xtask test --spacetimedb"]
+fn scripts_of_a_server_in_cpp_share_a_database() {
+    let variable = |name: &str| {
+        std::env::var(name)
+            .unwrap_or_else(|_| panic!("{name} is not set: run cargo xtask test --spacetimedb"))
+    };
+    let (url, wasm) = (variable(URL), variable(GAME_STATE_MODULE));
+    let wasm = std::fs::read(&wasm).unwrap_or_else(|error| panic!("{wasm}: {error}"));
+    let database = Api::new(&url).unwrap().publish(&wasm).unwrap();
+    let plain = module("plain");
+    run(Command::new(harness())
+        .arg("--database")
+        .arg(&plain)
+        .arg(&example("game-state")[0].path)
+        .arg(url.replace("http://", "ws://"))
+        .arg(database.name())
+        .env("LD_LIBRARY_PATH", libraries()));
+    std::fs::remove_file(plain).unwrap();
+    database.delete().unwrap();
 }

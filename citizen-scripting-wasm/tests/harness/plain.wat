@@ -16,7 +16,8 @@
     (call $set_health (local.get $player) (i32.trunc_f32_s (local.get $x)))
     (f64.promote_f32 (f32.add (local.get $x) (local.get $y))))
   ;; The first byte of the payload says what is done: 0 sets the health of the player of the second
-  ;; byte to that of the third, 1 connects and sends, 2 passes what is not in memory.
+  ;; byte to that of the third, 1 connects and sends, 2 passes what is not in memory. With 3 the rest
+  ;; is what it connects to, with 4 the payload of a reducer, and player 8 gets what came of it.
   (func (export "__cfx_on_event") (param i32 i32 i32 i32)
     (local $what i32)
     (local.set $what (i32.load8_u (local.get 1)))
@@ -30,5 +31,17 @@
         (call $set_health (i32.const 1) (call $connect (i32.const 16) (i32.const 8)))
         (call $set_health (i32.const 2)
           (call $send (i32.const 32) (i32.const 11) (i32.const 43) (i32.const 2)))
+        (return)))
+    (if (i32.eq (local.get $what) (i32.const 3))
+      (then
+        (call $set_health (i32.const 8)
+          (call $connect
+            (i32.add (local.get 1) (i32.const 1)) (i32.sub (local.get 2) (i32.const 1))))
+        (return)))
+    (if (i32.eq (local.get $what) (i32.const 4))
+      (then
+        (call $set_health (i32.const 8)
+          (call $send (i32.const 32) (i32.const 11)
+            (i32.add (local.get 1) (i32.const 1)) (i32.sub (local.get 2) (i32.const 1))))
         (return)))
     (drop (call $connect (i32.const 65530) (i32.const 100)))))

@@ -126,6 +126,38 @@ fn names_need_no_utf8_but_have_no_nul() {
     assert!(notes.take().is_empty());
 }
 
+/// Each host goes as deep as it may, and then on in the next one.
+#[test]
+fn hosts_share_the_stack_of_their_thread() {
+    let labs: Vec<Lab> = (0..8).map(|_| Lab::new(&["a"])).collect();
+    let refused = Rc::new(Cell::new(0));
+    for (at, lab) in labs.iter().enumerate() {
+        lab.listen("a", "down");
+        let next = labs.get(at + 1).map(|next| next.host.clone());
+        let refused = Rc::clone(&refused);
+        lab.on("a", On::Event, move |asked| {
+            if let Err(error) = asked.host.emit("down", vec![0x90], "") {
+                assert!(matches!(error, Error::TooDeep { .. }), "{error}");
+                refused.set(refused.get() + 1);
+                if let Some(next) = &next {
+                    // It may be refused there as well.
+                    let _ = next.emit("down", vec![0x90], "");
+                }
+            }
+            0
+        });
+    }
+    labs[0].host.emit("down", vec![0x90], "").unwrap();
+    assert!(refused.get() > 0);
+    for lab in &labs {
+        assert!(lab.host.take_failures().is_empty());
+    }
+    // By itself, the last one may go as deep as the first one.
+    refused.set(0);
+    labs[7].host.emit("down", vec![0x90], "").unwrap();
+    assert_eq!(refused.get(), 1);
+}
+
 /// 64 levels deep, through one script, with payloads of their own.
 #[test]
 fn nested_events_keep_their_payloads() {
