@@ -8,7 +8,7 @@ use wasmtime::{AsContextMut, Engine, Linker, Module, Val};
 
 use crate::error::Error;
 use crate::host::Host;
-use crate::imports::{self, Guest, IMPORTS, caller};
+use crate::imports::{self, Guest, RESERVED, caller};
 use crate::limits;
 use crate::memory;
 use crate::native::NativeError;
@@ -159,8 +159,7 @@ impl Host {
         result: Option<ValueType>,
         function: impl Fn(&ImportCall<'_>) -> Result<Option<Value>, NativeError> + 'static,
     ) -> Result<(), Error> {
-        let mut known = IMPORTS.iter().chain(imports::extensions());
-        if known.any(|(reserved, ..)| *reserved == module) {
+        if RESERVED.contains(&module) {
             return Err(Error::ReservedImport {
                 module: module.to_owned(),
                 name: name.to_owned(),

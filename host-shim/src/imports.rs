@@ -43,6 +43,9 @@ pub(crate) fn words(ty: &FuncType) -> String {
 /// A function that can be imported: module, name, parameters, results.
 pub(crate) type Import = (&'static str, &'static str, &'static str, &'static str);
 
+/// The modules whose functions are the ABI's alone, whether this host has all of them or not.
+pub(crate) const RESERVED: [&str; 3] = ["host", "cfx", "cfx_spacetime_1"];
+
 /// What can be imported, but for [`extensions`].
 pub(crate) const IMPORTS: [Import; 8] = [
     ("host", "log", "ii", ""),

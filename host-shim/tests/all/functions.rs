@@ -188,7 +188,7 @@ fn imports_of_another_type_are_not_loaded() {
     let error = host.load("guest", &script).unwrap_err().to_string();
     assert!(error.contains("`game::shout`"), "{error}");
     assert!(error.contains("env::mix, game::say, env::again"), "{error}");
-    for module in ["host", "cfx"] {
+    for module in ["host", "cfx", "cfx_spacetime_1"] {
         let error = host.import(module, "log", &[], None, |_| Ok(None));
         assert!(matches!(error, Err(Error::ReservedImport { .. })));
     }
