@@ -12,6 +12,11 @@ return function()
 	filter {}
 	-- `src` is Rust.
 	files { path.join(here, 'native', '*.cpp') }
+	defines { 'CITIZEN_WASM_IN_SERVER' }
+	includedirs {
+		path.join(checkout, 'wasm-runtime-ffi', 'include'),
+		path.join(checkout, 'spacetime-client-ffi', 'include')
+	}
 	libdirs { libraries }
 
 	filter 'system:windows'

@@ -8,13 +8,8 @@
 #include <fxScripting.h>
 #include <om/OMComponent.h>
 
-extern "C"
-{
-void citizen_wasm_initialize(
-	result_t (*create)(const guid_t* type, const guid_t* interface, void** object),
-	void (*print)(const char* channel, const char* line));
-void* citizen_wasm_create_runtime();
-}
+#include "CitizenWasm.h"
+#include "SpacetimeDB.h"
 
 // {6f2cf1b5-3c0e-4c1e-9d0a-5f2f6a8f4b71}
 FX_DEFINE_GUID(CLSID_WasmScriptRuntime,
@@ -39,12 +34,21 @@ static void Print(const char* channel, const char* line)
 	console::Printf(channel, "%s", line);
 }
 
+static void Free(void* memory)
+{
+	fwFree(memory);
+}
+
 class WasmComponent : public OMComponentBase<Component>
 {
 public:
 	bool Initialize() override
 	{
-		citizen_wasm_initialize(&CreateObject, &Print);
+		citizen_wasm_initialize(&CreateObject, &Print, &Free);
+		if (!RegisterSpacetimeDB())
+		{
+			console::Printf("citizen:scripting:wasm", "^1SpacetimeDB is not there for scripts^7\n");
+		}
 		InitFunctionBase::RunAll();
 		return true;
 	}

@@ -5,10 +5,11 @@ use std::ptr;
 use std::sync::{Mutex, PoisonError};
 
 use crate::vtable::{
-    HandlerTable, HostTable, Owned, ResourceDataTable, SCRIPT_HOST_WITH_RESOURCE_DATA,
-    SCRIPT_RUNTIME_HANDLER, SCRIPT_RUNTIME_HANDLER_CLASS, StreamTable, This, succeeded, table,
+    BufferTable, HandlerTable, HostTable, Owned, ResourceDataTable, SCRIPT_HOST_WITH_RESOURCE_DATA,
+    SCRIPT_RUNTIME_HANDLER, SCRIPT_RUNTIME_HANDLER_CLASS, Status, StreamTable, This, VisitorTable,
+    succeeded, table,
 };
-use crate::{CreateObject, Print};
+use crate::{CreateObject, Free, Print};
 use wasm_runtime_ffi::WasmNativeContext;
 
 /// What the library was told of the server.
@@ -16,16 +17,27 @@ use wasm_runtime_ffi::WasmNativeContext;
 pub(crate) struct Platform {
     create: Option<CreateObject>,
     print: Option<Print>,
+    free: Option<Free>,
 }
 
 static PLATFORM: Mutex<Platform> = Mutex::new(Platform {
     create: None,
     print: None,
+    free: None,
 });
 
 impl Platform {
-    pub(crate) fn initialize(create: Option<CreateObject>, print: Option<Print>) {
-        *PLATFORM.lock().unwrap_or_else(PoisonError::into_inner) = Platform { create, print };
+    pub(crate) fn initialize(
+        create: Option<CreateObject>,
+        print: Option<Print>,
+        free: Option<Free>,
+    ) {
+        let platform = Platform {
+            create,
+            print,
+            free,
+        };
+        *PLATFORM.lock().unwrap_or_else(PoisonError::into_inner) = platform;
     }
 
     fn get() -> Platform {
@@ -167,15 +179,86 @@ impl ScriptHost {
         if succeeded(status) {
             return Ok(());
         }
+        Err(self.last_error(status))
+    }
+
+    /// What went wrong in the last call of the platform.
+    fn last_error(&self, status: Status) -> String {
         let mut text: *mut c_char = ptr::null_mut();
         // SAFETY: the text, if there is one, is the platform's own, and is copied at once.
         unsafe {
             let status = (self.table().get_last_error_text)(self.0.this(), &mut text);
-            if succeeded(status) && !text.is_null() {
-                return Err(CStr::from_ptr(text).to_string_lossy().into_owned());
+            if succeeded(status) && !text.is_null() && *text != 0 {
+                return CStr::from_ptr(text).to_string_lossy().into_owned();
             }
         }
-        Err(format!("it failed (code {status:#x})"))
+        format!("it failed (code {status:#x})")
+    }
+
+    /// The name by which the platform finds a function of a runtime.
+    pub(crate) fn canonicalize(&self, idx: i32, instance: i32) -> Option<String> {
+        let mut name: *mut c_char = ptr::null_mut();
+        // SAFETY: the platform makes a C string, which is the caller's and goes back to it.
+        unsafe {
+            let status = (self.table().canonicalize_ref)(self.0.this(), idx, instance, &mut name);
+            if !succeeded(status) || name.is_null() {
+                return None;
+            }
+            let text = CStr::from_ptr(name).to_string_lossy().into_owned();
+            if let Some(free) = Platform::get().free {
+                free(name.cast());
+            }
+            Some(text)
+        }
+    }
+
+    /// Calls a function by its name, whoever has it. `None` for nothing at all.
+    pub(crate) fn call_ref(&self, name: &str, args: &[u8]) -> Result<Option<Vec<u8>>, String> {
+        let name = c_text(name);
+        let Ok(size) = u32::try_from(args.len()) else {
+            return Err(format!("{} bytes are too many arguments", args.len()));
+        };
+        let mut buffer = ptr::null_mut();
+        // SAFETY: name and arguments are there during the call; whoever answers an object has
+        // made the caller an owner.
+        let (status, buffer) = unsafe {
+            let call = self.table().invoke_function_reference;
+            let args = args.as_ptr().cast();
+            let status = call(self.0.this(), name.as_ptr(), args, size, &mut buffer);
+            (status, Owned::take(buffer))
+        };
+        if !succeeded(status) {
+            return Err(self.last_error(status));
+        }
+        let Some(buffer) = buffer else {
+            return Ok(None);
+        };
+        // SAFETY: it is an `IScriptBuffer`, whose bytes are there as long as it is owned.
+        unsafe {
+            let table: &BufferTable = table(buffer.this());
+            let (bytes, len) = (
+                (table.get_bytes)(buffer.this()),
+                (table.get_length)(buffer.this()),
+            );
+            if bytes.is_null() {
+                return Ok(None);
+            }
+            Ok(Some(
+                std::slice::from_raw_parts(bytes.cast::<u8>(), len as usize).to_vec(),
+            ))
+        }
+    }
+
+    /// Says with what a walk of the stack shall come back for the runtime that was pushed last:
+    /// both ends of its part.
+    pub(crate) fn submit_boundaries(&self, mark: [u8; 4]) {
+        let (bytes, len) = (mark.as_ptr().cast(), 4);
+        // SAFETY: so many bytes are there, which the platform copies. What it does not take is
+        // missed in stack traces alone.
+        unsafe {
+            (self.table().submit_boundary_start)(self.0.this(), bytes, len);
+            (self.table().submit_boundary_end)(self.0.this(), bytes, len);
+        }
     }
 
     /// Writes a line to the trace of the resource.
@@ -183,6 +266,28 @@ impl ScriptHost {
         let text = c_text(text);
         // SAFETY: it is a C string. What cannot be written is lost, as there is nobody to tell.
         unsafe { (self.table().script_trace)(self.0.this(), text.as_ptr()) };
+    }
+}
+
+/// `IScriptStackWalkVisitor`
+pub(crate) struct Visitor(This);
+
+impl Visitor {
+    /// # Safety
+    ///
+    /// `visitor` is an object of this interface for as long as the value is.
+    pub(crate) unsafe fn new(visitor: This) -> Self {
+        Self(visitor)
+    }
+
+    /// Hands over a frame, which is MessagePack.
+    pub(crate) fn submit(&self, frame: &[u8]) {
+        let len = u32::try_from(frame.len()).unwrap_or(0);
+        // SAFETY: it is a visitor, and so many bytes are there.
+        unsafe {
+            let table: &VisitorTable = table(self.0);
+            (table.submit_stack_frame)(self.0, frame.as_ptr().cast(), len);
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 //! `host-shim` for one resource.
 
 use std::cell::{Cell, RefCell};
-use std::ffi::{CStr, c_char, c_void};
+use std::collections::BTreeMap;
+use std::ffi::{CStr, CString, c_char, c_void};
+use std::hash::{BuildHasher, Hasher};
 use std::mem::offset_of;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
@@ -11,22 +13,19 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Instant;
 
 use host_shim::spacetime_host::Remote;
-use host_shim::{Error, Host, NativeCall, NativeError, Payload};
+use host_shim::{Error, Host, NativeCall, NativeError, Payload, Settings, Value, joaat};
+use wasm_runtime_ffi::WasmNativeContext;
 use wasm_runtime_ffi::platform::PlatformCall;
 
-use crate::buffer;
-use crate::platform::{Handler, Platform, ScriptHost};
+use crate::functions::Functions;
+use crate::platform::{Handler, Platform, ScriptHost, Visitor};
 use crate::vtable::{
     BASE, BaseTable, EventTable, FileTable, Guid, INVALID, MemInfoTable, NO_INTERFACE, OK,
     RefTable, RuntimeTable, SCRIPT_EVENT_RUNTIME, SCRIPT_FILE_HANDLING_RUNTIME,
     SCRIPT_MEM_INFO_RUNTIME, SCRIPT_REF_RUNTIME, SCRIPT_RUNTIME, SCRIPT_STACK_WALKING_RUNTIME,
     SCRIPT_TICK_RUNTIME, SCRIPT_WARNING_RUNTIME, StackTable, Status, This, TickTable, WarningTable,
 };
-
-/// The number that the names of a script's functions have in the middle: what `host-shim` gives
-/// to the first module of a host, which the platform is told is this runtime's own. It looks
-/// for a runtime among those of one resource, where the others have numbers by chance.
-const INSTANCE: i32 = 1;
+use crate::{buffer, imports};
 
 /// The object. Each of its first fields is an interface to the platform.
 #[repr(C)]
@@ -40,6 +39,8 @@ struct Object {
     stack: &'static StackTable,
     warning: &'static WarningTable,
     owners: AtomicU32,
+    /// The number that the names of its functions have in the middle.
+    instance: i32,
     /// The platform's resource.
     parent: Cell<*mut c_void>,
     scripts: RefCell<Option<Rc<Scripts>>>,
@@ -53,8 +54,44 @@ struct Scripts {
     handler: Option<Handler>,
     /// The runtime, as the platform knows it; it outlives this.
     this: This,
-    files: Cell<u32>,
+    instance: i32,
+    is_over: Cell<bool>,
+    /// The modules by their names in the host, with the files that they are from.
+    files: RefCell<Vec<(String, String)>>,
+    functions: RefCell<Functions>,
+    /// The functions of others that a script owns, by its name.
+    owned: RefCell<BTreeMap<String, Vec<Vec<u8>>>>,
+    /// The platform's calls that are running, outermost first: how many calls into scripts there
+    /// were before each.
+    entries: RefCell<Vec<usize>>,
     last_tick: Cell<Instant>,
+}
+
+/// A call of the platform that lets scripts run.
+struct Entry<'a>(&'a Scripts);
+
+impl<'a> Entry<'a> {
+    fn new(scripts: &'a Scripts) -> Self {
+        let mut entries = scripts.entries.borrow_mut();
+        entries.push(scripts.host.call_depth());
+        let number = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+        drop(entries);
+        if let Some(handler) = &scripts.handler {
+            handler.push(scripts.this);
+            // They are of whoever was pushed last.
+            scripts.script_host.submit_boundaries(number.to_le_bytes());
+        }
+        Self(scripts)
+    }
+}
+
+impl Drop for Entry<'_> {
+    fn drop(&mut self) {
+        self.0.entries.borrow_mut().pop();
+        if let Some(handler) = &self.0.handler {
+            handler.pop(self.0.this);
+        }
+    }
 }
 
 /// The base of an object, by the pointer to one of its interfaces.
@@ -174,10 +211,18 @@ pub(crate) fn create() -> *mut c_void {
         stack: &STACK,
         warning: &WARNING,
         owners: AtomicU32::new(1),
+        instance: new_instance(),
         parent: Cell::new(ptr::null_mut()),
         scripts: RefCell::default(),
     }))
     .cast()
+}
+
+/// By chance, as the platform's own: a name of a function of a runtime that is over must not be one
+/// of a function of its successor.
+fn new_instance() -> i32 {
+    let number = std::hash::RandomState::new().build_hasher().finish();
+    i32::try_from(number >> 33).unwrap_or_default().max(1)
 }
 
 impl Object {
@@ -240,7 +285,7 @@ unsafe extern "C" fn runtime_create(this: This, host: This) -> Status {
         // SAFETY: the platform passes a script host.
         let script_host = unsafe { ScriptHost::share(host) }?;
         let resource = script_host.resource()?;
-        let scripts = Scripts::new(script_host, resource, this);
+        let scripts = Scripts::new(script_host, resource, this, object.instance);
         let old = object.scripts.replace(Some(scripts));
         drop(old);
         Some(OK)
@@ -252,10 +297,12 @@ unsafe extern "C" fn runtime_destroy(this: This) -> Status {
         // SAFETY: the platform passes this interface of an object of ours.
         let object = unsafe { object!(this, runtime) };
         let scripts = object.scripts.take()?;
+        scripts.is_over.set(true);
         scripts.enter(|| {
             for name in scripts.host.resources() {
                 // What does not run any more needs not be stopped.
                 let _ = scripts.host.stop(&name);
+                scripts.let_go(&name);
             }
         });
         Some(OK)
@@ -272,8 +319,9 @@ unsafe extern "C" fn set_parent_object(this: This, parent: *mut c_void) {
     unsafe { object!(this, runtime) }.parent.set(parent);
 }
 
-unsafe extern "C" fn get_instance_id(_: This) -> i32 {
-    INSTANCE
+unsafe extern "C" fn get_instance_id(this: This) -> i32 {
+    // SAFETY: the platform passes this interface of an object of ours.
+    unsafe { object!(this, runtime) }.instance
 }
 
 /// The databases of all resources: one thread has their connections.
@@ -293,14 +341,23 @@ fn servers() -> std::io::Result<Remote> {
 }
 
 impl Scripts {
-    fn new(script_host: ScriptHost, resource: String, this: This) -> Rc<Self> {
+    fn new(script_host: ScriptHost, resource: String, this: This, instance: i32) -> Rc<Self> {
         let scripts = Rc::new(Self {
-            host: Host::new(),
+            // The platform has the natives.
+            host: Host::with(Settings {
+                simulated_world: false,
+                ..Settings::default()
+            }),
             script_host,
             resource,
             handler: Platform::handler(),
             this,
-            files: Cell::new(0),
+            instance,
+            is_over: Cell::new(false),
+            files: RefCell::default(),
+            functions: RefCell::default(),
+            owned: RefCell::default(),
+            entries: RefCell::default(),
             last_tick: Cell::new(Instant::now()),
         });
         match servers() {
@@ -317,24 +374,40 @@ impl Scripts {
                 scripts.write(&line.text);
             }
         });
+        let naming = Weak::clone(&natives);
+        scripts
+            .host
+            .on_name_ref(move |module, idx| naming.upgrade()?.name_of(module, idx));
+        let calling = Weak::clone(&natives);
+        scripts.host.on_unknown_ref(move |name, args| {
+            let failed = |reason: String| Error::HostFunction {
+                name: name.to_owned(),
+                reason,
+            };
+            match calling.upgrade() {
+                Some(scripts) => scripts.script_host.call_ref(name, args).map_err(failed),
+                None => Err(failed("the resource has stopped".to_owned())),
+            }
+        });
         scripts.host.intercept(move |call| match natives.upgrade() {
-            Some(scripts) => scripts.native(call).map(|()| true),
+            Some(scripts) => scripts.native(call),
             None => Err("the resource has stopped".into()),
+        });
+        imports::give(&scripts.host);
+        RUNTIMES.with_borrow_mut(|runtimes| {
+            runtimes.retain(|known| known.strong_count() > 0);
+            runtimes.push(Rc::downgrade(&scripts));
         });
         scripts
     }
 
     /// Lets a script run: the platform knows whose it is meanwhile. Writes of what trapped.
     fn enter<T>(&self, run: impl FnOnce() -> T) -> T {
-        if let Some(handler) = &self.handler {
-            handler.push(self.this);
-        }
+        let _entry = Entry::new(self);
         let result = run();
         for failure in self.host.take_failures() {
-            self.write(&format!("^1SCRIPT ERROR: {failure}^7"));
-        }
-        if let Some(handler) = &self.handler {
-            handler.pop(self.this);
+            self.write(&failure.report());
+            self.let_go(&failure.resource);
         }
         result
     }
@@ -344,7 +417,12 @@ impl Scripts {
         self.script_host.trace(text);
     }
 
-    fn native(&self, call: &mut NativeCall<'_>) -> Result<(), NativeError> {
+    /// Has the platform answer a native; `false` for one of the host's own.
+    fn native(&self, call: &mut NativeCall<'_>) -> Result<bool, NativeError> {
+        // No platform has this one, which scripts ask for random numbers.
+        if call.hash() == RANDOM_BYTES {
+            return Ok(false);
+        }
         let mut platform = PlatformCall::new(call)?;
         self.script_host.invoke(&mut platform.context)?;
         // The platform leaves the arguments as they are when it has no such native, and says
@@ -352,30 +430,176 @@ impl Scripts {
         if platform.context.num_results == 0 {
             return Err("no such native".into());
         }
+        self.count_owners(call, &platform);
         // SAFETY: the platform's results are what its natives say.
-        unsafe { platform.finish(call) }
+        unsafe { platform.finish(call)? };
+        Ok(true)
+    }
+
+    /// Remembers of which functions a script is an owner, as it cannot give them back when it
+    /// ends.
+    fn count_owners(&self, call: &NativeCall<'_>, platform: &PlatformCall) {
+        let hash = call.hash();
+        if hash == DUPLICATE && platform.context.arguments[0] != 0 {
+            // SAFETY: the native answers a C string, or null.
+            let name = unsafe { CStr::from_ptr(platform.context.arguments[0] as *const c_char) };
+            let mut owned = self.owned.borrow_mut();
+            let names = owned.entry(call.resource().to_owned()).or_default();
+            names.push(name.to_bytes().to_vec());
+        } else if hash == DELETE
+            && let Ok(Some(name)) = call.c_string(0)
+            && let Some(names) = self.owned.borrow_mut().get_mut(call.resource())
+            && let Some(at) = names.iter().rposition(|known| *known == name)
+        {
+            names.swap_remove(at);
+        }
+    }
+
+    /// Gives back the functions of others that a script owned.
+    fn let_go(&self, module: &str) {
+        let names = self.owned.borrow_mut().remove(module);
+        for name in names.unwrap_or_default() {
+            let Ok(name) = CString::new(name) else {
+                continue;
+            };
+            let mut context = WasmNativeContext {
+                arguments: [0; 32],
+                num_arguments: 1,
+                num_results: 0,
+                native_identifier: DELETE,
+            };
+            context.arguments[0] = name.as_ptr() as usize;
+            // Whoever has the function may have ended before.
+            let _ = self.script_host.invoke(&mut context);
+        }
     }
 
     fn load(&self, file: &CStr) -> Result<(), String> {
         let wasm = self.script_host.read(file)?;
-        // The first file has the resource's name, which the names of its functions begin with.
-        let name = match self.files.replace(self.files.get() + 1) {
-            0 => self.resource.clone(),
-            _ => format!("{}/{}", self.resource, file.to_string_lossy()),
+        let file = file.to_string_lossy();
+        let name = {
+            let mut files = self.files.borrow_mut();
+            // The first file has the resource's name.
+            let name = match files.is_empty() {
+                true => self.resource.clone(),
+                false => format!("{}/{file}", self.resource),
+            };
+            files.push((name.clone(), file.clone().into_owned()));
+            self.functions.borrow_mut().add(&name);
+            name
         };
         self.host
             .load(&name, &wasm)
             .map_err(|error| error.to_string())?;
         self.host.start(&name).map_err(|error| match error {
             // It is among the failures, with its backtrace.
-            Error::Failed(_) => format!("{} trapped at its start", file.to_string_lossy()),
+            Error::Failed(_) => format!("{file} trapped at its start"),
             error => error.to_string(),
         })
     }
 
-    fn reference(&self, idx: i32) -> String {
-        format!("{}:{INSTANCE}:{}", self.resource, idx.cast_unsigned())
+    /// The name under which a script hands out one of its functions.
+    fn name_of(&self, module: &str, idx: u32) -> Option<String> {
+        let number = self.functions.borrow_mut().number(module, idx)?;
+        let name = self.script_host.canonicalize(number, self.instance);
+        Some(name.unwrap_or_else(|| format!("{}:{}:{number}", self.resource, self.instance)))
     }
+
+    fn function(&self, number: i32) -> Option<(Rc<str>, u32)> {
+        self.functions.borrow().find(number)
+    }
+
+    /// The frames of one of the platform's calls, or with `None` of all, innermost first.
+    fn frames(&self, entry: Option<u32>) -> Vec<Vec<u8>> {
+        let entries = self.entries.borrow().clone();
+        let calls = self.host.call_stack();
+        let (from, to) = match entry.map(|number| number as usize) {
+            None => (0, calls.len()),
+            Some(number) => match entries.get(number.wrapping_sub(1)) {
+                Some(from) => (*from, entries.get(number).copied().unwrap_or(calls.len())),
+                None => return Vec::new(),
+            },
+        };
+        let calls = calls.get(from..to).unwrap_or_default();
+        let mut frames = Vec::new();
+        for call in calls.iter().rev() {
+            let files = self.files.borrow();
+            let file = files.iter().find(|(name, _)| *name == call.resource);
+            let script = file.map_or(call.resource.as_str(), |(_, file)| file);
+            for frame in &call.frames {
+                let own = || format!("@{}/{script}", self.resource);
+                let file = frame.file.clone().unwrap_or_else(own);
+                frames.push(encode_frame(
+                    &frame.function,
+                    &file,
+                    frame.line.unwrap_or(0),
+                ));
+            }
+        }
+        frames
+    }
+}
+
+/// A frame as the platform's own runtimes describe theirs.
+fn encode_frame(name: &str, file: &str, line: u32) -> Vec<u8> {
+    let mut bytes = vec![0x83];
+    let text = |bytes: &mut Vec<u8>, text: &str| {
+        let mut end = text.len().min(usize::from(u16::MAX));
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        bytes.push(0xDA);
+        bytes.extend_from_slice(&u16::try_from(end).unwrap_or(0).to_be_bytes());
+        bytes.extend_from_slice(&text.as_bytes()[..end]);
+    };
+    text(&mut bytes, "name");
+    text(&mut bytes, name);
+    text(&mut bytes, "file");
+    text(&mut bytes, file);
+    text(&mut bytes, "line");
+    bytes.push(0xCE);
+    bytes.extend_from_slice(&line.to_be_bytes());
+    bytes
+}
+
+const RANDOM_BYTES: u64 = joaat("GET_RANDOM_BYTES") as u64;
+const DUPLICATE: u64 = joaat("DUPLICATE_FUNCTION_REFERENCE") as u64;
+const DELETE: u64 = joaat("DELETE_FUNCTION_REFERENCE") as u64;
+
+// ----- what C++ asks -------------------------------------------------------------------
+
+thread_local! {
+    /// The runtimes that were created on this thread.
+    static RUNTIMES: RefCell<Vec<Weak<Scripts>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Calls a function that a script of a resource exports; `file` is needed for all but the first.
+pub(crate) fn call_function(
+    resource: &str,
+    file: Option<&str>,
+    function: &str,
+    args: &[&str],
+) -> Result<Option<Value>, String> {
+    let found = RUNTIMES.with_borrow(|runtimes| {
+        let mut running = runtimes.iter().filter_map(Weak::upgrade);
+        running.find(|scripts| !scripts.is_over.get() && scripts.resource == resource)
+    });
+    let scripts = found.ok_or_else(|| format!("no scripts of the resource {resource} run here"))?;
+    let module = {
+        let files = scripts.files.borrow();
+        let module = match file {
+            None => files.first(),
+            Some(file) => files.iter().find(|(_, known)| known == file),
+        };
+        let module = module.map(|(module, _)| module.clone());
+        module.ok_or_else(|| match file {
+            Some(file) => format!("{resource} has loaded no file {file}"),
+            None => format!("{resource} has loaded no file"),
+        })?
+    };
+    scripts
+        .enter(|| scripts.host.call_with_texts(&module, function, args))
+        .map_err(|error| error.to_string())
 }
 
 // ----- files ---------------------------------------------------------------------------
@@ -462,7 +686,8 @@ unsafe extern "C" fn call_ref(
             *result = ptr::null_mut();
             bytes(args, size)?
         };
-        let called = scripts.enter(|| scripts.host.call_ref(&scripts.reference(idx), args));
+        let (module, idx) = scripts.function(idx)?;
+        let called = scripts.enter(|| scripts.host.call_ref_at(&module, idx, args));
         let answer = match called {
             Ok(answer) => answer,
             Err(Error::NullResult(_)) => return Some(OK),
@@ -478,14 +703,16 @@ unsafe extern "C" fn duplicate_ref(this: This, idx: i32, new: *mut i32) -> Statu
     method(|| {
         // SAFETY: the platform passes this interface of an object of ours.
         let scripts = unsafe { object!(this, reference) }.scripts()?;
-        let name = scripts.reference(idx);
-        let duplicate = scripts.enter(|| scripts.host.duplicate_ref(&name)).ok()?;
-        let idx = duplicate.rsplit(':').next()?.parse::<u32>().ok()?;
+        let (module, idx) = scripts.function(idx)?;
+        let idx = scripts
+            .enter(|| scripts.host.duplicate_ref_at(&module, idx))
+            .ok()?;
+        let number = scripts.functions.borrow_mut().number(&module, idx)?;
         if new.is_null() {
             return None;
         }
         // SAFETY: the platform passes a place for the number.
-        unsafe { *new = idx.cast_signed() };
+        unsafe { *new = number };
         Some(OK)
     })
 }
@@ -494,8 +721,10 @@ unsafe extern "C" fn remove_ref(this: This, idx: i32) -> Status {
     method(|| {
         // SAFETY: the platform passes this interface of an object of ours.
         let scripts = unsafe { object!(this, reference) }.scripts()?;
-        let name = scripts.reference(idx);
-        scripts.enter(|| scripts.host.remove_ref(&name)).ok()?;
+        let (module, idx) = scripts.function(idx)?;
+        scripts
+            .enter(|| scripts.host.remove_ref_at(&module, idx))
+            .ok()?;
         Some(OK)
     })
 }
@@ -544,16 +773,37 @@ unsafe extern "C" fn get_memory_usage(this: This, usage: *mut i64) -> Status {
     })
 }
 
-/// No frames: a script's are known when it has trapped, and are written then.
+/// Hands the frames of one call of the platform to a visitor: the one that a boundary names, or of
+/// all when there is none.
 unsafe extern "C" fn walk_stack(
-    _: This,
-    _: *const c_char,
-    _: u32,
-    _: *const c_char,
-    _: u32,
-    _: This,
+    this: This,
+    start: *const c_char,
+    start_size: u32,
+    end: *const c_char,
+    end_size: u32,
+    visitor: This,
 ) -> Status {
-    OK
+    method(|| {
+        // SAFETY: the platform passes this interface of an object of ours.
+        let scripts = unsafe { object!(this, stack) }.scripts()?;
+        if visitor.is_null() {
+            return None;
+        }
+        // SAFETY: the platform passes so many bytes each, and a visitor.
+        let (start, end, visitor) = unsafe {
+            (
+                bytes(start, start_size).unwrap_or_default(),
+                bytes(end, end_size).unwrap_or_default(),
+                Visitor::new(visitor),
+            )
+        };
+        let mark = |bytes: &[u8]| bytes.try_into().ok().map(u32::from_le_bytes);
+        // Not entered: nothing of the scripts runs.
+        for frame in scripts.frames(mark(start).or_else(|| mark(end))) {
+            visitor.submit(&frame);
+        }
+        Some(OK)
+    })
 }
 
 unsafe extern "C" fn emit_warning(

@@ -141,6 +141,13 @@ pub(crate) struct ResourceDataTable {
         unsafe extern "C" fn(This, *const c_char, i32, *mut *mut c_char) -> Status,
 }
 
+/// `IScriptStackWalkVisitor`
+#[repr(C)]
+pub(crate) struct VisitorTable {
+    pub(crate) base: BaseTable,
+    pub(crate) submit_stack_frame: unsafe extern "C" fn(This, *const c_char, u32) -> Status,
+}
+
 /// `IScriptRuntimeHandler`
 #[repr(C)]
 pub(crate) struct HandlerTable {
@@ -154,7 +161,7 @@ pub(crate) struct HandlerTable {
 
 // ----- ours, which the platform calls ----------------------------------------------------
 
-/// `IScriptBuffer`
+/// `IScriptBuffer`, which is the platform's as well
 #[repr(C)]
 pub(crate) struct BufferTable {
     pub(crate) base: BaseTable,
@@ -261,7 +268,7 @@ impl Owned {
     ///
     /// `object` is null or an object, one of whose owners is the caller.
     pub(crate) unsafe fn take(object: This) -> Option<Owned> {
-        (!object.is_null()).then_some(Owned(object))
+        (!object.is_null()).then(|| Owned(object))
     }
 
     /// Becomes one more owner.

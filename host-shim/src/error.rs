@@ -181,6 +181,16 @@ pub enum Error {
     /// The name cannot be passed on as a C string.
     #[error("`{0}` holds a NUL byte, which neither an event's name nor its source can have")]
     EmbeddedNul(String),
+    /// The functions of the ABI cannot be replaced, nor may others be in their modules.
+    #[error(
+        "`{module}::{name}` cannot be registered: the module `{module}` is the scripts' ABI; use another one, such as `env`"
+    )]
+    ReservedImport {
+        /// The module.
+        module: String,
+        /// The function.
+        name: String,
+    },
     /// Only one can look at a host at a time.
     #[error("the host is being recorded or measured already: finish that first")]
     Observed,

@@ -140,16 +140,8 @@ impl Host {
         payload: impl Into<Payload>,
         source: &[u8],
     ) -> Result<bool, Error> {
-        for text in [name, source] {
-            if text.contains(&0) {
-                return Err(Error::EmbeddedNul(
-                    String::from_utf8_lossy(text).into_owned(),
-                ));
-            }
-        }
         let Payload(payload) = payload.into();
-        let what = || format!("event `{}`", String::from_utf8_lossy(name));
-        self.check_payload(name.len() + source.len() + payload.len(), what)?;
+        self.check_event(name, &payload, source)?;
         let listeners = self.inner.events.borrow().listeners(name);
         let unregistered: Vec<Rc<Resource>> = self
             .inner
@@ -164,6 +156,40 @@ impl Host {
             .map(|(_, resource)| resource)
             .chain(&unregistered);
         self.dispatch_to(all, name, &payload, source)
+    }
+
+    /// Raises an event for one resource alone, whether it has registered for it or not: for a
+    /// program that knows itself who listens. Answers whether it has not cancelled it.
+    ///
+    /// # Errors
+    ///
+    /// As [`emit`](Host::emit), and when there is no such resource, or it does not run.
+    pub fn emit_to(
+        &self,
+        resource: &str,
+        name: &[u8],
+        payload: impl Into<Payload>,
+        source: &[u8],
+    ) -> Result<bool, Error> {
+        let Payload(payload) = payload.into();
+        self.check_event(name, &payload, source)?;
+        let resource = self.find(resource)?;
+        if !is_alive(&resource) {
+            return Err(Error::NotRunning(resource.name.to_string()));
+        }
+        self.dispatch_to(std::iter::once(&resource), name, &payload, source)
+    }
+
+    fn check_event(&self, name: &[u8], payload: &[u8], source: &[u8]) -> Result<(), Error> {
+        for text in [name, source] {
+            if text.contains(&0) {
+                return Err(Error::EmbeddedNul(
+                    String::from_utf8_lossy(text).into_owned(),
+                ));
+            }
+        }
+        let what = || format!("event `{}`", String::from_utf8_lossy(name));
+        self.check_payload(name.len() + source.len() + payload.len(), what)
     }
 
     /// Raises an event for registered resources. The error says that a

@@ -11,8 +11,7 @@ use std::time::Duration;
 
 use cfx_sim::{ConsoleLine, World};
 use wasmtime::{
-    AsContextMut, Config, Engine, ExternType, FuncType, Linker, Module, Store, Val, ValType,
-    WasmBacktraceDetails,
+    AsContextMut, Config, Engine, ExternType, FuncType, Linker, Module, Store, WasmBacktraceDetails,
 };
 
 use crate::builtins;
@@ -22,6 +21,7 @@ use crate::epoch::Epoch;
 use crate::error::{Error, LoadError};
 use crate::events::{Canceling, Events};
 use crate::failure::Failure;
+use crate::functions::{self, Imported};
 use crate::imports::{self, EXPORTS, IMPORTS};
 use crate::life::StopReport;
 use crate::limits::{self, Limits, Meter};
@@ -29,8 +29,8 @@ use crate::memory;
 use crate::native::{
     Native, NativeCall, NativeError, NativeId, Natives, ReturnType, TypedNative, Vec3,
 };
-use crate::observe::{Answered, Observer};
-use crate::refs::{HOST_RESOURCE, HostFunctions};
+use crate::observe::Observer;
+use crate::refs::{HOST_RESOURCE, HostFunctions, Naming};
 use crate::resource::{During, Exports, GuestState, Resource, ResourceState, script_stack};
 use crate::trail::Step;
 use crate::world;
@@ -167,12 +167,14 @@ pub(crate) struct Inner {
     next_instance: Cell<i32>,
     /// Whose call is running, outermost first.
     pub(crate) callers: RefCell<Vec<Rc<Resource>>>,
-    pub(crate) stack_base: Cell<usize>,
     natives: RefCell<Natives>,
     zero_warned: RefCell<HashSet<u64>>,
+    /// What scripts may import besides the ABI.
+    pub(crate) imported: RefCell<Vec<Rc<Imported>>>,
     pub(crate) events: RefCell<Events>,
     pub(crate) canceling: RefCell<Canceling>,
     pub(crate) functions: RefCell<HostFunctions>,
+    pub(crate) naming: Naming,
     pub(crate) world: World,
     /// The latest error of a function that the world has called.
     pub(crate) call_error: RefCell<Option<Error>>,
@@ -360,6 +362,12 @@ pub struct Script {
     wasm: Arc<[u8]>,
 }
 
+impl Script {
+    pub(crate) fn wasm(&self) -> &[u8] {
+        &self.wasm
+    }
+}
+
 /// Runs scripts: the library's centre. A clone is another handle to the same
 /// host. It belongs to one thread.
 ///
@@ -453,12 +461,13 @@ impl Host {
                     Side::Client => 0x1_0000,
                 }),
                 callers: RefCell::default(),
-                stack_base: Cell::new(0),
                 natives: RefCell::default(),
                 zero_warned: RefCell::default(),
+                imported: RefCell::default(),
                 events: RefCell::default(),
                 canceling: RefCell::default(),
                 functions: RefCell::default(),
+                naming: Naming::default(),
                 world: World::new(),
                 call_error: RefCell::default(),
                 interceptor: RefCell::default(),
@@ -681,6 +690,18 @@ impl Host {
         self.inner.next_instance.set(instance + 1);
         let resource = Rc::new(Resource::new(name, instance, &self.inner.instances));
         let _ = resource.script.set(script.clone());
+        let imported = self.imported_by(module);
+        let engine = &self.inner.compiler.engine;
+        let own_linker = match imported.is_empty() {
+            true => Ok(None),
+            false => functions::linker(&self.inner.linker, engine, &imported).map(Some),
+        };
+        let own_linker = own_linker.map_err(|error| LoadError::Instantiate {
+            resource: name.to_owned(),
+            reason: error.to_string(),
+        })?;
+        let linker = own_linker.as_ref().unwrap_or(&self.inner.linker);
+        let _ = resource.imported.set(imported);
         let mut store = Store::new(
             &self.inner.compiler.engine,
             GuestState {
@@ -698,10 +719,7 @@ impl Host {
             observer.loading(self, &resource, &script.wasm);
         }
         let instantiated = self.enter(&resource, During::Instantiate, |context| {
-            let instance = self
-                .inner
-                .linker
-                .instantiate(context.as_context_mut(), module)?;
+            let instance = linker.instantiate(context.as_context_mut(), module)?;
             if let Some(memory) = instance.get_memory(context.as_context_mut(), "memory") {
                 let _ = resource.memory.set(memory);
             }
@@ -746,17 +764,22 @@ impl Host {
         let mut needs_memory = None;
         for import in module.imports() {
             let mut known = IMPORTS.iter().chain(imports::extensions());
-            let Some((_, _, params, results)) = known.find(|(module, field, _, _)| {
+            let known = known.find(|(module, field, _, _)| {
                 *module == import.module() && *field == import.name()
-            }) else {
-                return Err(LoadError::UnknownImport {
-                    resource: name.to_owned(),
-                    module: import.module().to_owned(),
-                    name: import.name().to_owned(),
-                    offered: offered(),
-                });
+            });
+            let own = self.find_imported(import.module(), import.name());
+            let expected = match (known, &own) {
+                (Some((_, _, params, results)), _) => imports::signature(engine, params, results),
+                (None, Some(own)) => own.ty.to_wasm(engine),
+                (None, None) => {
+                    return Err(LoadError::UnknownImport {
+                        resource: name.to_owned(),
+                        module: import.module().to_owned(),
+                        name: import.name().to_owned(),
+                        offered: self.offered(),
+                    });
+                }
             };
-            let expected = imports::signature(engine, params, results);
             let found = import.ty();
             if !found
                 .func()
@@ -770,7 +793,9 @@ impl Host {
                     expected: imports::words(&expected),
                 });
             }
-            needs_memory = Some(format!("{}::{}", import.module(), import.name()));
+            if own.is_none() {
+                needs_memory = Some(format!("{}::{}", import.module(), import.name()));
+            }
         }
         for (export, params, results, addresses) in EXPORTS {
             let Some(found) = module.get_export(export) else {
@@ -1156,68 +1181,6 @@ impl Host {
             .ok_or_else(|| Error::NotRunning(name.to_owned()))
     }
 
-    /// Calls any function that a script exports and that takes and answers
-    /// integers only. An argument for an i32 parameter keeps its low 32 bits.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such function, the arguments do not fit, or it traps
-    /// (the resource is stopped then).
-    pub fn call_export(
-        &self,
-        resource: &str,
-        export: &str,
-        args: &[i64],
-    ) -> Result<Option<i64>, Error> {
-        let resource = self.find(resource)?;
-        let bad_call = |reason: &str| Error::BadCall {
-            resource: resource.name.to_string(),
-            export: export.to_owned(),
-            reason: reason.to_owned(),
-        };
-        self.enter(&resource, During::Export(export, args), |context| {
-            let Some(function) = resource
-                .wasm
-                .get()
-                .and_then(|instance| instance.get_func(context.as_context_mut(), export))
-            else {
-                return Ok(Err(Error::NoExport {
-                    resource: resource.name.to_string(),
-                    export: export.to_owned(),
-                }));
-            };
-            let ty = function.ty(&*context);
-            if ty.params().len() != args.len() || ty.results().len() > 1 {
-                return Ok(Err(bad_call(&format!(
-                    "it is {}, and {} arguments were given",
-                    imports::words(&ty),
-                    args.len()
-                ))));
-            }
-            let mut values = Vec::with_capacity(args.len());
-            for (param, &arg) in ty.params().zip(args) {
-                values.push(match param {
-                    #[allow(clippy::cast_possible_truncation, reason = "documented")]
-                    ValType::I32 => Val::I32(arg as i32),
-                    ValType::I64 => Val::I64(arg),
-                    _ => return Ok(Err(bad_call("it takes more than integers"))),
-                });
-            }
-            let mut results = vec![Val::I32(0); ty.results().len()];
-            function.call(context.as_context_mut(), &values, &mut results)?;
-            let answer = match results.first() {
-                None => None,
-                Some(Val::I32(value)) => Some((*value).into()),
-                Some(Val::I64(value)) => Some(*value),
-                Some(_) => return Ok(Err(bad_call("it answers something else than an integer"))),
-            };
-            if let Some(answer) = answer {
-                self.observe_answer(&resource, Answered::Number(answer));
-            }
-            Ok(Ok(answer))
-        })?
-    }
-
     // ----- buffers -----------------------------------------------------------
 
     /// An empty buffer, maybe with room in it.
@@ -1231,6 +1194,14 @@ impl Host {
             buffer.clear();
             kept.push(buffer);
         }
+    }
+
+    fn offered(&self) -> String {
+        let abi = IMPORTS.iter().chain(imports::extensions());
+        let abi = abi.map(|(module, name, _, _)| format!("{module}::{name}"));
+        let own = self.inner.imported.borrow();
+        let own = own.iter().map(ToString::to_string);
+        abi.chain(own).collect::<Vec<_>>().join(", ")
     }
 
     fn warn_zero(&self, resource: &Resource, hash: u64) {
@@ -1263,15 +1234,6 @@ fn bad_range(resource: &str, address: u32, len: u64) -> Error {
         address: address.into(),
         len,
     }
-}
-
-fn offered() -> String {
-    let names: Vec<_> = IMPORTS
-        .iter()
-        .chain(imports::extensions())
-        .map(|(module, name, _, _)| format!("{module}::{name}"))
-        .collect();
-    names.join(", ")
 }
 
 fn kind(ty: &ExternType) -> String {

@@ -43,6 +43,9 @@ pub(crate) fn words(ty: &FuncType) -> String {
 /// A function that can be imported: module, name, parameters, results.
 pub(crate) type Import = (&'static str, &'static str, &'static str, &'static str);
 
+/// The modules whose functions are the ABI's alone, whether this host has all of them or not.
+pub(crate) const RESERVED: [&str; 3] = ["host", "cfx", "cfx_spacetime_1"];
+
 /// What can be imported, but for [`extensions`].
 pub(crate) const IMPORTS: [Import; 8] = [
     ("host", "log", "ii", ""),
@@ -298,7 +301,12 @@ fn canonicalize_ref(
     size: u32,
 ) -> wasmtime::Result<i32> {
     let (host, resource) = caller(&mut guest)?;
-    let mut name = format!("{}:{}:{idx}\0", resource.name, resource.instance);
+    let mut context = guest.as_context_mut();
+    let mut name = (resource.cell).lend(&mut context, || host.name_of_ref(&resource, idx));
+    if resource.state.get() == ResourceState::Failed {
+        return Err(unwind());
+    }
+    name.push('\0');
     if host.is_observed() {
         let told = host.observe_asked(&resource, Asked::Name(idx), || {
             Told::Bytes(name.clone().into_bytes())
@@ -316,7 +324,6 @@ fn canonicalize_ref(
     if (size as usize) < name.len() {
         return Ok(-needed);
     }
-    let context = guest.as_context_mut();
     let memory = resource
         .memory
         .get()

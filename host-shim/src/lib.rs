@@ -10,6 +10,7 @@ mod epoch;
 mod error;
 mod events;
 mod failure;
+mod functions;
 mod host;
 mod imports;
 mod invoke;
@@ -31,7 +32,9 @@ mod resource;
 pub mod scaffold;
 #[cfg(feature = "spacetime")]
 mod spacetime;
+mod stack;
 mod trail;
+mod values;
 pub mod watch;
 mod world;
 pub mod world_file;
@@ -43,6 +46,7 @@ pub use cfx_sim::Holding;
 pub use clock::Clock;
 pub use error::{Error, LoadError};
 pub use failure::{CoreDump, Failure, Frame};
+pub use functions::ImportCall;
 pub use host::{
     Compiler, Host, LogLine, Origin, Script, Sent, Settings, Side, Target, UnknownNatives,
 };
@@ -61,3 +65,5 @@ pub use record::{
 pub use resource::ResourceState;
 #[cfg(feature = "spacetime")]
 pub use spacetime_host;
+pub use stack::RunningCall;
+pub use values::{FunctionType, Value, ValueType};

@@ -50,7 +50,9 @@ pub struct Limits {
     /// How much of the native stack scripts may use, in bytes. The thread must have this much,
     /// and some for its own frames. Nested calls are refused when not quite half is used up;
     /// the other half is for the script that is entered last, which is stopped when it needs
-    /// more. The default, 1920 KiB, suits the threads that Rust makes by default (2 MiB).
+    /// more. The default, 1920 KiB, suits the threads that Rust makes by default (2 MiB). What
+    /// scripts of other hosts use on the same thread counts as well, where these are in the
+    /// middle of a call.
     pub stack: usize,
     /// How deep calls into scripts may nest: a script's event that raises an event that calls a
     /// function reference, and so on. By default 200. The next call is refused

@@ -1,6 +1,6 @@
 //! Function references: finding the owner, and functions of the host itself.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -32,6 +32,16 @@ impl HostFunctions {
     pub(crate) fn len(&self) -> usize {
         self.by_idx.len()
     }
+}
+
+type NameRef = Rc<dyn Fn(&str, u32) -> Option<String>>;
+type CallUnknown = Rc<dyn Fn(&str, &[u8]) -> Result<Option<Vec<u8>>, Error>>;
+
+/// How a program names the functions of scripts, and what it knows of others.
+#[derive(Default)]
+pub(crate) struct Naming {
+    name: RefCell<Option<NameRef>>,
+    call: RefCell<Option<CallUnknown>>,
 }
 
 /// Whose function a canonical name means.
@@ -148,6 +158,109 @@ impl Host {
         }
     }
 
+    /// Has the program name the functions that scripts hand out, in the place of the host's
+    /// `resource:number:index`: `name` gets the resource and the script's index of the function.
+    /// With `None` the host names it.
+    ///
+    /// A function is called by such a name only through [`on_unknown_ref`](Self::on_unknown_ref),
+    /// or where the program calls it by its index: [`call_ref_at`](Self::call_ref_at).
+    ///
+    /// ```
+    /// use host_shim::Host;
+    ///
+    /// let host = Host::new();
+    /// host.on_name_ref(|resource, idx| Some(format!("{resource}:77:{idx}")));
+    /// ```
+    pub fn on_name_ref(&self, name: impl Fn(&str, u32) -> Option<String> + 'static) {
+        let old = self.inner.naming.name.replace(Some(Rc::new(name)));
+        drop(old);
+    }
+
+    /// Has the program call function references by names that this host does not know. `call`
+    /// gets the name and the arguments, and answers the results, or `None` for nothing at all.
+    ///
+    /// ```
+    /// use host_shim::{Error, Host};
+    ///
+    /// let host = Host::new();
+    /// host.on_unknown_ref(|name, args| match name {
+    ///     "echo:0:0" => Ok(Some(args.to_vec())),
+    ///     _ => Err(Error::UnknownReference(name.to_owned())),
+    /// });
+    /// assert_eq!(host.call_ref("echo:0:0", &[0x91, 5])?, [0x91, 5]);
+    /// # Ok::<(), Error>(())
+    /// ```
+    pub fn on_unknown_ref(
+        &self,
+        call: impl Fn(&str, &[u8]) -> Result<Option<Vec<u8>>, Error> + 'static,
+    ) {
+        let old = self.inner.naming.call.replace(Some(Rc::new(call)));
+        drop(old);
+    }
+
+    /// Calls function `idx` of a script, as [`call_ref`](Self::call_ref).
+    ///
+    /// # Errors
+    ///
+    /// As `call_ref`, and when there is no such resource.
+    pub fn call_ref_at(&self, resource: &str, idx: u32, args: &[u8]) -> Result<Vec<u8>, Error> {
+        let what = || format!("a call of function {idx} of `{resource}`");
+        self.check_payload(args.len(), what)?;
+        let resource = self.find(resource)?;
+        let mut result = Vec::new();
+        if self.call_guest_ref(&resource, idx, args, &mut result)? {
+            Ok(result)
+        } else {
+            Err(Error::NullResult(canonical_name(&resource, idx)))
+        }
+    }
+
+    /// Adds an owner to function `idx` of a script, and answers the index to use.
+    ///
+    /// # Errors
+    ///
+    /// As [`duplicate_ref`](Self::duplicate_ref), and when there is no such resource.
+    pub fn duplicate_ref_at(&self, resource: &str, idx: u32) -> Result<u32, Error> {
+        let resource = self.find(resource)?;
+        match self.duplicate_guest_ref(&resource, idx)? {
+            u32::MAX => Err(Error::UnknownReference(canonical_name(&resource, idx))),
+            new => Ok(new),
+        }
+    }
+
+    /// Takes an owner from function `idx` of a script.
+    ///
+    /// # Errors
+    ///
+    /// As [`remove_ref`](Self::remove_ref), and when there is no such resource.
+    pub fn remove_ref_at(&self, resource: &str, idx: u32) -> Result<(), Error> {
+        self.remove_guest_ref(&self.find(resource)?, idx)
+    }
+
+    /// The name under which a script hands out one of its functions. Runs code of the program.
+    pub(crate) fn name_of_ref(&self, resource: &Resource, idx: u32) -> String {
+        // Not borrowed while it runs: it may set another one.
+        let name = self.inner.naming.name.borrow().clone();
+        name.and_then(|name| name(&resource.name, idx))
+            // It becomes a C string.
+            .filter(|name| !name.contains('\0'))
+            .unwrap_or_else(|| canonical_name(resource, idx))
+    }
+
+    /// Calls what is none of this host's functions.
+    fn call_unknown(&self, name: &[u8], args: &[u8], out: &mut Vec<u8>) -> Result<bool, Error> {
+        let call = self.inner.naming.call.borrow().clone();
+        let (Some(call), Ok(name)) = (call, str::from_utf8(name)) else {
+            let name = String::from_utf8_lossy(name).into_owned();
+            return Err(Error::UnknownReference(name));
+        };
+        let Some(result) = call(name, args)? else {
+            return Ok(false);
+        };
+        out.extend_from_slice(&result);
+        Ok(true)
+    }
+
     /// Answers what the script does: the index to use.
     pub(crate) fn duplicate_guest_ref(
         &self,
@@ -198,9 +311,10 @@ impl Host {
         args: &[u8],
         out: &mut Vec<u8>,
     ) -> Result<bool, Error> {
-        match self.owner(name)? {
-            Owner::Guest(resource, idx) => self.call_guest_ref(&resource, idx, args, out),
-            Owner::Host(idx) => {
+        match self.find_owner(name) {
+            None => self.call_unknown(name, args, out),
+            Some(Owner::Guest(resource, idx)) => self.call_guest_ref(&resource, idx, args, out),
+            Some(Owner::Host(idx)) => {
                 let name = String::from_utf8_lossy(name).into_owned();
                 // Not borrowed while it runs: it may make or drop functions.
                 let function = self

@@ -9,6 +9,7 @@ use wasmtime::{AsContextMut, Instance, Memory, StoreContextMut, TypedFunc, WasmC
 
 use crate::error::Error;
 use crate::failure::Failure;
+use crate::functions::Imported;
 use crate::host::{Host, Inner, Script};
 use crate::life::Ledger;
 use crate::limits::{self, Limit, Limits, Meter, Reached};
@@ -119,6 +120,8 @@ pub(crate) struct Resource {
     pub(crate) state: Cell<ResourceState>,
     /// What it is an instance of.
     pub(crate) script: OnceCell<Script>,
+    /// The functions of the program that it imports.
+    pub(crate) imported: OnceCell<Vec<Rc<Imported>>>,
     pub(crate) ledger: Ledger,
     /// How many events it has registered for.
     pub(crate) listening: Cell<usize>,
@@ -191,6 +194,7 @@ impl Resource {
             wasm: OnceCell::new(),
             state: Cell::new(ResourceState::Loaded),
             script: OnceCell::new(),
+            imported: OnceCell::new(),
             ledger: Ledger::default(),
             listening: Cell::new(0),
             _counted: Rc::clone(instances),
@@ -311,6 +315,12 @@ fn stack_position() -> usize {
     (&raw const marker).addr()
 }
 
+thread_local! {
+    /// How many calls into scripts are on this thread's stack, of all its hosts, and where the
+    /// outermost one began: hosts call each other, and have one stack.
+    static STACK: Cell<(u32, usize)> = const { Cell::new((0, 0)) };
+}
+
 /// Why a call did not return, and its core dump.
 type Ended = (wasmtime::Error, Option<Vec<u8>>);
 
@@ -324,6 +334,8 @@ impl Drop for Running<'_> {
     fn drop(&mut self) {
         self.resource.running.set(self.resource.running.get() - 1);
         self.host.inner.callers.borrow_mut().pop();
+        let (depth, base) = STACK.get();
+        STACK.set((depth - 1, base));
     }
 }
 
@@ -341,6 +353,8 @@ impl Host {
         self.check_depth()?;
         self.inner.callers.borrow_mut().push(Rc::clone(resource));
         resource.running.set(resource.running.get() + 1);
+        let (depth, base) = STACK.get();
+        STACK.set((depth + 1, base));
         let running = Running {
             host: self,
             resource,
@@ -452,10 +466,10 @@ impl Host {
         let inner = &self.inner;
         let depth = inner.callers.borrow().len();
         let here = stack_position();
-        if depth == 0 {
-            inner.stack_base.set(here);
-        }
-        let used = inner.stack_base.get().saturating_sub(here);
+        let (all, base) = STACK.get();
+        let base = if all == 0 { here } else { base };
+        STACK.set((all, base));
+        let used = base.saturating_sub(here);
         let depth = u32::try_from(depth).unwrap_or(u32::MAX);
         let limits = &inner.settings.limits;
         if depth >= limits.depth || used > nesting_stack(limits.stack) {

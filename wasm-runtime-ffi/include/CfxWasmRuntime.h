@@ -66,6 +66,10 @@ typedef enum WasmRuntimeError {
      */
     WASM_RUNTIME_ERROR_FAILED = -10,
     /**
+     * The function belongs to the scripts' ABI, and cannot be registered.
+     */
+    WASM_RUNTIME_ERROR_RESERVED = -11,
+    /**
      * A mistake in the library. Nothing is known of what was done.
      */
     WASM_RUNTIME_ERROR_PANIC = -12,
@@ -116,7 +120,33 @@ typedef enum WasmModuleState {
 } WasmModuleState;
 
 /**
- * What became of a native call.
+ * What kind of number it is.
+ */
+typedef enum WasmValueType {
+    /**
+     * None: a function that answers nothing.
+     */
+    WASM_VALUE_TYPE_NONE = 0,
+    /**
+     * An integer of 32 bits, an address of the script among them.
+     */
+    WASM_VALUE_TYPE_I32 = 1,
+    /**
+     * An integer of 64 bits.
+     */
+    WASM_VALUE_TYPE_I64 = 2,
+    /**
+     * A float of 32 bits.
+     */
+    WASM_VALUE_TYPE_F32 = 3,
+    /**
+     * A float of 64 bits.
+     */
+    WASM_VALUE_TYPE_F64 = 4,
+} WasmValueType;
+
+/**
+ * What became of a native call, or of another call that a callback answers.
  */
 typedef enum WasmNativeOutcome {
     /**
@@ -190,6 +220,87 @@ typedef int32_t (*WasmOnNative)(void *user_data,
                                 const char *module,
                                 struct WasmNativeContext *context);
 
+/**
+ * Called when a module hands out one of its functions, for the function's canonical name.
+ *
+ * Writes it to `buffer`, which has room for `size` bytes, as a C string, and answers `ANSWERED`;
+ * for any other `WasmNativeOutcome` the runtime names the function itself.
+ */
+typedef int32_t (*WasmOnCanonicalizeRef)(void *user_data,
+                                         WasmRuntime runtime,
+                                         const char *module,
+                                         uint32_t index,
+                                         char *buffer,
+                                         size_t size);
+
+/**
+ * Called when a module calls a function reference that is none of this runtime's own. `args` is
+ * a MessagePack array of `args_len` bytes.
+ *
+ * Answers a `WasmNativeOutcome`: `ANSWERED` after `wasm_runtime_answer_ref` (without it, the
+ * function answers nothing at all), `UNKNOWN` when there is no such function, `FAILED` when it
+ * failed, for which `wasm_runtime_fail_native` says why. All but the first are errors in the
+ * script.
+ */
+typedef int32_t (*WasmOnCallRef)(void *user_data,
+                                 WasmRuntime runtime,
+                                 const char *name,
+                                 const uint8_t *args,
+                                 size_t args_len);
+
+/**
+ * A number, of whichever kind a `WasmValueType` says.
+ */
+typedef union WasmNumber {
+    /**
+     * `I32`
+     */
+    int32_t i32;
+    /**
+     * `I64`
+     */
+    int64_t i64;
+    /**
+     * `F32`
+     */
+    float f32;
+    /**
+     * `F64`
+     */
+    double f64;
+} WasmNumber;
+
+/**
+ * Called for each call of a function that `wasm_runtime_register_host_function` registered.
+ *
+ * There are `count` arguments of the types that the function was registered with. `result` is 0
+ * before the call; it is for a function that has one. What arguments are addresses of is read
+ * and written by `wasm_runtime_read_memory` and `wasm_runtime_write_memory`.
+ *
+ * Answers a `WasmNativeOutcome`: `ANSWERED`, or the module traps; `wasm_runtime_fail_native` says
+ * why.
+ */
+typedef int32_t (*WasmHostFunction)(void *user_data,
+                                    WasmRuntime runtime,
+                                    const char *module,
+                                    const union WasmNumber *args,
+                                    size_t count,
+                                    union WasmNumber *result);
+
+/**
+ * What a function answered.
+ */
+typedef struct WasmValue {
+    /**
+     * Which kind it is; `NONE` when it answered nothing.
+     */
+    enum WasmValueType kind;
+    /**
+     * The number; 0 when there is none.
+     */
+    union WasmNumber value;
+} WasmValue;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -249,12 +360,66 @@ bool wasm_runtime_on_log(WasmRuntime runtime, WasmOnLog callback, void *user_dat
 bool wasm_runtime_on_native(WasmRuntime runtime, WasmOnNative callback, void *user_data);
 
 /**
- * Says what went wrong in the native that is running, which answers `FAILED` after this. The
- * text goes to the log.
+ * Says what went wrong in the callback that is running (a native, a host function, a function
+ * reference), which answers `FAILED` after this. The text goes to the log.
  *
  * False: `NO_RUNTIME`, `INVALID`.
  */
 bool wasm_runtime_fail_native(WasmRuntime runtime, const char *message);
+
+/**
+ * Sets what names the functions that modules hand out. NULL removes it; then the runtime names
+ * them itself: `module:number:index`, where the number counts the modules that were loaded.
+ *
+ * Who names functions also finds them: `wasm_runtime_on_call_ref` is told of calls by such
+ * names, and `wasm_runtime_call_module_ref` calls the function.
+ *
+ * False: `NO_RUNTIME`.
+ */
+bool wasm_runtime_on_canonicalize_ref(WasmRuntime runtime,
+                                      WasmOnCanonicalizeRef callback,
+                                      void *user_data);
+
+/**
+ * Sets what is called for each call of a function reference that is none of this runtime's own.
+ * NULL removes it; then such calls are errors in the script.
+ *
+ * Owners of such functions are counted by the natives `DUPLICATE_FUNCTION_REFERENCE` and
+ * `DELETE_FUNCTION_REFERENCE`, which come to the callback of `wasm_runtime_on_native`.
+ *
+ * False: `NO_RUNTIME`.
+ */
+bool wasm_runtime_on_call_ref(WasmRuntime runtime, WasmOnCallRef callback, void *user_data);
+
+/**
+ * Gives what the function reference answers whose `WasmOnCallRef` is running: a MessagePack array
+ * of results, which is copied.
+ *
+ * False: `NO_RUNTIME`, `INVALID`.
+ */
+bool wasm_runtime_answer_ref(WasmRuntime runtime,
+                             const uint8_t *result,
+                             size_t result_len);
+
+/**
+ * Registers a function of the program, which modules that are loaded from now on may import from
+ * `import_module` (`env`, for what compilers call by its plain name). It replaces the one of this
+ * name.
+ *
+ * `params` are `count` elements, each a `WasmValueType`, and so is `result`: `NONE` for a function
+ * that answers nothing. A module that imports the function with other types is not loaded.
+ *
+ * False: `RESERVED` (the modules `host`, `cfx` and `cfx_spacetime_1` are the scripts' ABI),
+ * `NO_RUNTIME`, `INVALID` (also a type that is none, and a callback that is NULL).
+ */
+bool wasm_runtime_register_host_function(WasmRuntime runtime,
+                                         const char *import_module,
+                                         const char *name,
+                                         const int32_t *params,
+                                         size_t count,
+                                         int32_t result,
+                                         WasmHostFunction callback,
+                                         void *user_data);
 
 /**
  * Loads a module and keeps it by its name, which no module that runs may have. Nothing of it
@@ -296,6 +461,27 @@ enum WasmModuleState wasm_runtime_module_state(WasmRuntime runtime, const char *
 int64_t wasm_runtime_memory_usage(WasmRuntime runtime, const char *module);
 
 /**
+ * Copies `len` bytes of a module's memory to `to`.
+ *
+ * False: `FAILED` (they are not in its memory), `NO_MODULE`, `NOT_RUNNING`, `NO_RUNTIME`,
+ * `INVALID`.
+ */
+bool wasm_runtime_read_memory(WasmRuntime runtime,
+                              const char *module,
+                              uint32_t address,
+                              uint8_t *to,
+                              uint32_t len);
+
+/**
+ * Writes `len` bytes to a module's memory. False: as `wasm_runtime_read_memory`.
+ */
+bool wasm_runtime_write_memory(WasmRuntime runtime,
+                               const char *module,
+                               uint32_t address,
+                               const uint8_t *from,
+                               uint32_t len);
+
+/**
  * Lets time pass, and gives each module that runs a tick, in the order of loading. One that
  * traps is stopped, and the next one has its tick.
  *
@@ -316,6 +502,44 @@ int32_t wasm_runtime_trigger_event(WasmRuntime runtime,
                                    const uint8_t *args,
                                    size_t args_len,
                                    const char *source);
+
+/**
+ * Raises an event for one module alone, whether it listens to it or not.
+ *
+ * 1 when it has not cancelled it, 0 when it has. -1: `NO_MODULE`, `NOT_RUNNING`, and as
+ * `wasm_runtime_trigger_event`.
+ */
+int32_t wasm_runtime_trigger_event_for(WasmRuntime runtime,
+                                       const char *module,
+                                       const char *name,
+                                       const uint8_t *args,
+                                       size_t args_len,
+                                       const char *source);
+
+/**
+ * Calls function `index` of a module, which handed it out: as `wasm_runtime_call_ref`, and
+ * NULL also for `NO_MODULE` and `NOT_RUNNING`.
+ */
+uint8_t *wasm_runtime_call_module_ref(WasmRuntime runtime,
+                                      const char *module,
+                                      uint32_t index,
+                                      const uint8_t *args,
+                                      size_t args_len,
+                                      size_t *result_len);
+
+/**
+ * Adds an owner to function `index` of a module, and writes the index to use to `new_index`.
+ * False: as `wasm_runtime_call_module_ref`.
+ */
+bool wasm_runtime_duplicate_module_ref(WasmRuntime runtime,
+                                       const char *module,
+                                       uint32_t index,
+                                       uint32_t *new_index);
+
+/**
+ * Takes an owner from function `index` of a module. False: as `wasm_runtime_call_module_ref`.
+ */
+bool wasm_runtime_remove_module_ref(WasmRuntime runtime, const char *module, uint32_t index);
 
 /**
  * Calls a function reference by its canonical name, with a MessagePack array of arguments.
@@ -341,19 +565,19 @@ char *wasm_runtime_duplicate_ref(WasmRuntime runtime, const char *name);
 bool wasm_runtime_remove_ref(WasmRuntime runtime, const char *name);
 
 /**
- * Calls a function that a module exports, with `count` arguments in text, decimal or `0x` and
- * hexadecimal. The function takes and answers integers alone. What it answers, or 0, is written
- * to `result`, which may be NULL.
+ * Calls a function that a module exports, with `count` arguments in text, which become what the
+ * function takes: integers in decimals or as `0x` and hexadecimals, floats in decimals. What it
+ * answers is written to `result`, which may be NULL.
  *
- * False: `NO_FUNCTION`, `ARGUMENTS` (they are none, too many or too few, or the function has
- * other types), `TRAP`, `NOT_RUNNING`, `NO_MODULE`, `TOO_DEEP`, `NO_RUNTIME`, `INVALID`.
+ * False: `NO_FUNCTION`, `ARGUMENTS` (one is no such number, they are too many or too few, or the
+ * function has more than one result, or other types than numbers), `TRAP`, `NOT_RUNNING`, `NO_MODULE`, `TOO_DEEP`, `NO_RUNTIME`, `INVALID`.
  */
 bool wasm_runtime_call_function(WasmRuntime runtime,
                                 const char *module,
                                 const char *function,
                                 const char *const *args,
                                 size_t count,
-                                int64_t *result);
+                                struct WasmValue *result);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -7,7 +7,11 @@ use ffi_border::{bytes, give, optional_text, take_back, text};
 
 use crate::error::{Error, guard, last};
 use crate::registry;
-use crate::types::{WasmModuleState, WasmOnLog, WasmOnNative, WasmRuntime, WasmRuntimeError};
+use crate::runtime::value_type;
+use crate::types::{
+    WasmHostFunction, WasmModuleState, WasmOnCallRef, WasmOnCanonicalizeRef, WasmOnLog,
+    WasmOnNative, WasmRuntime, WasmRuntimeError, WasmValue,
+};
 
 // ----- errors and what is given back ---------------------------------------------
 
@@ -121,8 +125,8 @@ pub extern "C" fn wasm_runtime_on_native(
     })
 }
 
-/// Says what went wrong in the native that is running, which answers `FAILED` after this. The
-/// text goes to the log.
+/// Says what went wrong in the callback that is running (a native, a host function, a function
+/// reference), which answers `FAILED` after this. The text goes to the log.
 ///
 /// False: `NO_RUNTIME`, `INVALID`.
 ///
@@ -138,6 +142,111 @@ pub unsafe extern "C" fn wasm_runtime_fail_native(
         // SAFETY: the caller promises the same.
         let message = unsafe { text(message, "the error") }?;
         registry::get(runtime)?.fail_native(message);
+        Ok(true)
+    })
+}
+
+/// Sets what names the functions that modules hand out. NULL removes it; then the runtime names
+/// them itself: `module:number:index`, where the number counts the modules that were loaded.
+///
+/// Who names functions also finds them: `wasm_runtime_on_call_ref` is told of calls by such
+/// names, and `wasm_runtime_call_module_ref` calls the function.
+///
+/// False: `NO_RUNTIME`.
+#[unsafe(no_mangle)]
+pub extern "C" fn wasm_runtime_on_canonicalize_ref(
+    runtime: WasmRuntime,
+    callback: WasmOnCanonicalizeRef,
+    user_data: *mut c_void,
+) -> bool {
+    guard(false, || {
+        registry::get(runtime)?.set_canonicalize(callback, user_data);
+        Ok(true)
+    })
+}
+
+/// Sets what is called for each call of a function reference that is none of this runtime's own.
+/// NULL removes it; then such calls are errors in the script.
+///
+/// Owners of such functions are counted by the natives `DUPLICATE_FUNCTION_REFERENCE` and
+/// `DELETE_FUNCTION_REFERENCE`, which come to the callback of `wasm_runtime_on_native`.
+///
+/// False: `NO_RUNTIME`.
+#[unsafe(no_mangle)]
+pub extern "C" fn wasm_runtime_on_call_ref(
+    runtime: WasmRuntime,
+    callback: WasmOnCallRef,
+    user_data: *mut c_void,
+) -> bool {
+    guard(false, || {
+        registry::get(runtime)?.set_call_ref(callback, user_data);
+        Ok(true)
+    })
+}
+
+/// Gives what the function reference answers whose `WasmOnCallRef` is running: a MessagePack array
+/// of results, which is copied.
+///
+/// False: `NO_RUNTIME`, `INVALID`.
+///
+/// # Safety
+///
+/// `result` is NULL or has `result_len` bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wasm_runtime_answer_ref(
+    runtime: WasmRuntime,
+    result: *const u8,
+    result_len: usize,
+) -> bool {
+    guard(false, || {
+        // SAFETY: the caller promises the same.
+        let result = unsafe { bytes(result, result_len, "the result") }?;
+        registry::get(runtime)?.answer_ref(result);
+        Ok(true)
+    })
+}
+
+/// Registers a function of the program, which modules that are loaded from now on may import from
+/// `import_module` (`env`, for what compilers call by its plain name). It replaces the one of this
+/// name.
+///
+/// `params` are `count` elements, each a `WasmValueType`, and so is `result`: `NONE` for a function
+/// that answers nothing. A module that imports the function with other types is not loaded.
+///
+/// False: `RESERVED` (the modules `host`, `cfx` and `cfx_spacetime_1` are the scripts' ABI),
+/// `NO_RUNTIME`, `INVALID` (also a type that is none, and a callback that is NULL).
+///
+/// # Safety
+///
+/// Both texts are NULL or C strings; `params` is NULL or has `count` elements.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wasm_runtime_register_host_function(
+    runtime: WasmRuntime,
+    import_module: *const c_char,
+    name: *const c_char,
+    params: *const i32,
+    count: usize,
+    result: i32,
+    callback: WasmHostFunction,
+    user_data: *mut c_void,
+) -> bool {
+    guard(false, || {
+        // SAFETY: the caller promises the same.
+        let import_module = unsafe { text(import_module, "the import's module") }?;
+        // SAFETY: as above.
+        let name = unsafe { text(name, "the function's name") }?;
+        if params.is_null() && count != 0 {
+            return Err(Error::invalid("the parameters are NULL"));
+        }
+        let mut types = Vec::new();
+        for index in 0..count {
+            // SAFETY: there are so many elements.
+            let ty = value_type(unsafe { *params.add(index) })?;
+            types.push(ty.ok_or_else(|| Error::invalid(format!("parameter {index} is NONE")))?);
+        }
+        let result = value_type(result)?;
+        let callback = (callback, user_data);
+        registry::get(runtime)?.register(import_module, name, &types, result, callback)?;
         Ok(true)
     })
 }
@@ -248,6 +357,58 @@ pub unsafe extern "C" fn wasm_runtime_memory_usage(
     })
 }
 
+/// Copies `len` bytes of a module's memory to `to`.
+///
+/// False: `FAILED` (they are not in its memory), `NO_MODULE`, `NOT_RUNNING`, `NO_RUNTIME`,
+/// `INVALID`.
+///
+/// # Safety
+///
+/// `module` is NULL or a C string, `to` is NULL or has room for `len` bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wasm_runtime_read_memory(
+    runtime: WasmRuntime,
+    module: *const c_char,
+    address: u32,
+    to: *mut u8,
+    len: u32,
+) -> bool {
+    guard(false, || {
+        // SAFETY: the caller promises the same.
+        let module = unsafe { text(module, "the module's name") }?;
+        if to.is_null() && len != 0 {
+            return Err(Error::invalid("the buffer is NULL"));
+        }
+        let read = registry::get(runtime)?.read_memory(module, address, len)?;
+        // SAFETY: there is room for so many bytes, and nobody else has the copy.
+        unsafe { ptr::copy_nonoverlapping(read.as_ptr(), to, read.len()) };
+        Ok(true)
+    })
+}
+
+/// Writes `len` bytes to a module's memory. False: as `wasm_runtime_read_memory`.
+///
+/// # Safety
+///
+/// `module` is NULL or a C string, `from` is NULL or has `len` bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wasm_runtime_write_memory(
+    runtime: WasmRuntime,
+    module: *const c_char,
+    address: u32,
+    from: *const u8,
+    len: u32,
+) -> bool {
+    guard(false, || {
+        // SAFETY: the caller promises the same.
+        let module = unsafe { text(module, "the module's name") }?;
+        // SAFETY: as above.
+        let from = unsafe { bytes(from, len as usize, "the bytes") }?;
+        registry::get(runtime)?.write_memory(module, address, from)?;
+        Ok(true)
+    })
+}
+
 // ----- calls ---------------------------------------------------------------------------
 
 /// Lets time pass, and gives each module that runs a tick, in the order of loading. One that
@@ -289,6 +450,112 @@ pub unsafe extern "C" fn wasm_runtime_trigger_event(
         let source = unsafe { text(source, "the source") }?;
         let passed = registry::get(runtime)?.trigger_event(name, args, source)?;
         Ok(i32::from(passed))
+    })
+}
+
+/// Raises an event for one module alone, whether it listens to it or not.
+///
+/// 1 when it has not cancelled it, 0 when it has. -1: `NO_MODULE`, `NOT_RUNNING`, and as
+/// `wasm_runtime_trigger_event`.
+///
+/// # Safety
+///
+/// The texts are NULL or C strings, `args` is NULL or has `args_len` bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wasm_runtime_trigger_event_for(
+    runtime: WasmRuntime,
+    module: *const c_char,
+    name: *const c_char,
+    args: *const u8,
+    args_len: usize,
+    source: *const c_char,
+) -> i32 {
+    guard(-1, || {
+        // SAFETY: the caller promises the same.
+        let module = unsafe { text(module, "the module's name") }?;
+        // SAFETY: as above.
+        let name = unsafe { text(name, "the event's name") }?;
+        // SAFETY: as above.
+        let args = unsafe { bytes(args, args_len, "the arguments") }?;
+        // SAFETY: as above.
+        let source = unsafe { text(source, "the source") }?;
+        let passed = registry::get(runtime)?.trigger_event_for(module, name, args, source)?;
+        Ok(i32::from(passed))
+    })
+}
+
+/// Calls function `index` of a module, which handed it out: as `wasm_runtime_call_ref`, and
+/// NULL also for `NO_MODULE` and `NOT_RUNNING`.
+///
+/// # Safety
+///
+/// `module` is NULL or a C string, `args` is NULL or has `args_len` bytes, `result_len` is NULL or
+/// may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wasm_runtime_call_module_ref(
+    runtime: WasmRuntime,
+    module: *const c_char,
+    index: u32,
+    args: *const u8,
+    args_len: usize,
+    result_len: *mut usize,
+) -> *mut u8 {
+    guard(ptr::null_mut(), || {
+        if result_len.is_null() {
+            return Err(Error::invalid("result_len is NULL"));
+        }
+        // SAFETY: the caller promises the same.
+        let module = unsafe { text(module, "the module's name") }?;
+        // SAFETY: as above.
+        let args = unsafe { bytes(args, args_len, "the arguments") }?;
+        let result = registry::get(runtime)?.call_module_ref(module, index, args)?;
+        // SAFETY: as above.
+        Ok(unsafe { give_bytes(result, result_len) })
+    })
+}
+
+/// Adds an owner to function `index` of a module, and writes the index to use to `new_index`.
+/// False: as `wasm_runtime_call_module_ref`.
+///
+/// # Safety
+///
+/// `module` is NULL or a C string, `new_index` is NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wasm_runtime_duplicate_module_ref(
+    runtime: WasmRuntime,
+    module: *const c_char,
+    index: u32,
+    new_index: *mut u32,
+) -> bool {
+    guard(false, || {
+        if new_index.is_null() {
+            return Err(Error::invalid("new_index is NULL"));
+        }
+        // SAFETY: the caller promises the same.
+        let module = unsafe { text(module, "the module's name") }?;
+        let new = registry::get(runtime)?.duplicate_module_ref(module, index)?;
+        // SAFETY: as above.
+        unsafe { *new_index = new };
+        Ok(true)
+    })
+}
+
+/// Takes an owner from function `index` of a module. False: as `wasm_runtime_call_module_ref`.
+///
+/// # Safety
+///
+/// `module` is NULL or a C string.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wasm_runtime_remove_module_ref(
+    runtime: WasmRuntime,
+    module: *const c_char,
+    index: u32,
+) -> bool {
+    guard(false, || {
+        // SAFETY: the caller promises the same.
+        let module = unsafe { text(module, "the module's name") }?;
+        registry::get(runtime)?.remove_module_ref(module, index)?;
+        Ok(true)
     })
 }
 
@@ -359,12 +626,12 @@ pub unsafe extern "C" fn wasm_runtime_remove_ref(
     })
 }
 
-/// Calls a function that a module exports, with `count` arguments in text, decimal or `0x` and
-/// hexadecimal. The function takes and answers integers alone. What it answers, or 0, is written
-/// to `result`, which may be NULL.
+/// Calls a function that a module exports, with `count` arguments in text, which become what the
+/// function takes: integers in decimals or as `0x` and hexadecimals, floats in decimals. What it
+/// answers is written to `result`, which may be NULL.
 ///
-/// False: `NO_FUNCTION`, `ARGUMENTS` (they are none, too many or too few, or the function has
-/// other types), `TRAP`, `NOT_RUNNING`, `NO_MODULE`, `TOO_DEEP`, `NO_RUNTIME`, `INVALID`.
+/// False: `NO_FUNCTION`, `ARGUMENTS` (one is no such number, they are too many or too few, or the
+/// function has more than one result, or other types than numbers), `TRAP`, `NOT_RUNNING`, `NO_MODULE`, `TOO_DEEP`, `NO_RUNTIME`, `INVALID`.
 ///
 /// # Safety
 ///
@@ -377,7 +644,7 @@ pub unsafe extern "C" fn wasm_runtime_call_function(
     function: *const c_char,
     args: *const *const c_char,
     count: usize,
-    result: *mut i64,
+    result: *mut WasmValue,
 ) -> bool {
     guard(false, || {
         // SAFETY: the caller promises the same.
@@ -395,7 +662,7 @@ pub unsafe extern "C" fn wasm_runtime_call_function(
         let answer = registry::get(runtime)?.call_function(module, function, &texts)?;
         if !result.is_null() {
             // SAFETY: the caller promises the same.
-            unsafe { *result = answer.unwrap_or(0) };
+            unsafe { *result = answer };
         }
         Ok(true)
     })

@@ -45,6 +45,7 @@ pub(crate) fn not_done(error: host_shim::Error) -> Error {
         E::NoExport { .. } | E::UnknownReference(_) => WasmRuntimeError::NoFunction,
         E::EmbeddedNul(_) => WasmRuntimeError::Invalid,
         E::BadCall { .. } => WasmRuntimeError::Arguments,
+        E::ReservedImport { .. } => WasmRuntimeError::Reserved,
         _ => WasmRuntimeError::Failed,
     };
     Error::new(code, error.to_string())

@@ -32,6 +32,8 @@ pub enum WasmRuntimeError {
     TooDeep = -9,
     /// Something else, see the text.
     Failed = -10,
+    /// The function belongs to the scripts' ABI, and cannot be registered.
+    Reserved = -11,
     /// A mistake in the library. Nothing is known of what was done.
     Panic = -12,
 }
@@ -50,7 +52,7 @@ pub struct WasmNativeContext {
     pub native_identifier: u64,
 }
 
-/// What became of a native call.
+/// What became of a native call, or of another call that a callback answers.
 #[repr(C)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WasmNativeOutcome {
@@ -61,6 +63,46 @@ pub enum WasmNativeOutcome {
     Unknown = 1,
     /// It failed: the script gets an error. `wasm_runtime_fail_native` gives it a text.
     Failed = 2,
+}
+
+/// What kind of number it is.
+#[repr(C)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WasmValueType {
+    /// None: a function that answers nothing.
+    None = 0,
+    /// An integer of 32 bits, an address of the script among them.
+    I32 = 1,
+    /// An integer of 64 bits.
+    I64 = 2,
+    /// A float of 32 bits.
+    F32 = 3,
+    /// A float of 64 bits.
+    F64 = 4,
+}
+
+/// A number, of whichever kind a `WasmValueType` says.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union WasmNumber {
+    /// `I32`
+    pub i32: i32,
+    /// `I64`
+    pub i64: i64,
+    /// `F32`
+    pub f32: f32,
+    /// `F64`
+    pub f64: f64,
+}
+
+/// What a function answered.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct WasmValue {
+    /// Which kind it is; `NONE` when it answered nothing.
+    pub kind: WasmValueType,
+    /// The number; 0 when there is none.
+    pub value: WasmNumber,
 }
 
 /// Where a module is in its life.
@@ -120,5 +162,56 @@ pub type WasmOnNative = Option<
         runtime: WasmRuntime,
         module: *const c_char,
         context: *mut WasmNativeContext,
+    ) -> i32,
+>;
+
+/// Called for each call of a function that `wasm_runtime_register_host_function` registered.
+///
+/// There are `count` arguments of the types that the function was registered with. `result` is 0
+/// before the call; it is for a function that has one. What arguments are addresses of is read
+/// and written by `wasm_runtime_read_memory` and `wasm_runtime_write_memory`.
+///
+/// Answers a `WasmNativeOutcome`: `ANSWERED`, or the module traps; `wasm_runtime_fail_native` says
+/// why.
+pub type WasmHostFunction = Option<
+    unsafe extern "C" fn(
+        user_data: *mut c_void,
+        runtime: WasmRuntime,
+        module: *const c_char,
+        args: *const WasmNumber,
+        count: usize,
+        result: *mut WasmNumber,
+    ) -> i32,
+>;
+
+/// Called when a module hands out one of its functions, for the function's canonical name.
+///
+/// Writes it to `buffer`, which has room for `size` bytes, as a C string, and answers `ANSWERED`;
+/// for any other `WasmNativeOutcome` the runtime names the function itself.
+pub type WasmOnCanonicalizeRef = Option<
+    unsafe extern "C" fn(
+        user_data: *mut c_void,
+        runtime: WasmRuntime,
+        module: *const c_char,
+        index: u32,
+        buffer: *mut c_char,
+        size: usize,
+    ) -> i32,
+>;
+
+/// Called when a module calls a function reference that is none of this runtime's own. `args` is
+/// a MessagePack array of `args_len` bytes.
+///
+/// Answers a `WasmNativeOutcome`: `ANSWERED` after `wasm_runtime_answer_ref` (without it, the
+/// function answers nothing at all), `UNKNOWN` when there is no such function, `FAILED` when it
+/// failed, for which `wasm_runtime_fail_native` says why. All but the first are errors in the
+/// script.
+pub type WasmOnCallRef = Option<
+    unsafe extern "C" fn(
+        user_data: *mut c_void,
+        runtime: WasmRuntime,
+        name: *const c_char,
+        args: *const u8,
+        args_len: usize,
     ) -> i32,
 >;

@@ -16,13 +16,14 @@ use crate::tools;
 const SERVERS: &str = "target/tools/spacetimedb";
 /// The targets with tests that take a server, by name, and how many of their tests run at
 /// once: those of `live` wait most of the time.
-const SUITES: [(&str, &str); 6] = [
+const SUITES: [(&str, &str); 7] = [
     ("live", "4"),
     ("survival", "2"),
     ("script", "2"),
     ("two_servers", "2"),
     ("spacetime", "2"),
     ("native", "2"),
+    ("harness", "1"),
 ];
 
 /// Runs the suite against a server: the one that `STDB_URL` names, or an own one.

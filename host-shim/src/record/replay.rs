@@ -454,7 +454,9 @@ impl Player {
                 .map(drop),
             Entry::Duplicate(idx) => host.duplicate_guest_ref(&resource, *idx).map(drop),
             Entry::Remove(idx) => host.remove_guest_ref(&resource, *idx),
-            Entry::Export { name: export, args } => host.call_export(name, export, args).map(drop),
+            Entry::Export { name: export, args } => {
+                host.call_bits(name, export, args, |_| Ok(())).map(drop)
+            }
             #[cfg(feature = "spacetime")]
             Entry::Spacetime { conn, batch } => {
                 host.deliver_batch(&resource, *conn, batch).map(drop)

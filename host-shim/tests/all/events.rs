@@ -126,6 +126,38 @@ fn names_need_no_utf8_but_have_no_nul() {
     assert!(notes.take().is_empty());
 }
 
+/// Each host goes as deep as it may, and then on in the next one.
+#[test]
+fn hosts_share_the_stack_of_their_thread() {
+    let labs: Vec<Lab> = (0..8).map(|_| Lab::new(&["a"])).collect();
+    let refused = Rc::new(Cell::new(0));
+    for (at, lab) in labs.iter().enumerate() {
+        lab.listen("a", "down");
+        let next = labs.get(at + 1).map(|next| next.host.clone());
+        let refused = Rc::clone(&refused);
+        lab.on("a", On::Event, move |asked| {
+            if let Err(error) = asked.host.emit("down", vec![0x90], "") {
+                assert!(matches!(error, Error::TooDeep { .. }), "{error}");
+                refused.set(refused.get() + 1);
+                if let Some(next) = &next {
+                    // It may be refused there as well.
+                    let _ = next.emit("down", vec![0x90], "");
+                }
+            }
+            0
+        });
+    }
+    labs[0].host.emit("down", vec![0x90], "").unwrap();
+    assert!(refused.get() > 0);
+    for lab in &labs {
+        assert!(lab.host.take_failures().is_empty());
+    }
+    // By itself, the last one may go as deep as the first one.
+    refused.set(0);
+    labs[7].host.emit("down", vec![0x90], "").unwrap();
+    assert_eq!(refused.get(), 1);
+}
+
 /// 64 levels deep, through one script, with payloads of their own.
 #[test]
 fn nested_events_keep_their_payloads() {
@@ -414,4 +446,25 @@ fn the_life_cycle_is_announced() {
             r#"onResourceStop ["watcher"]"#
         ]
     );
+}
+
+#[test]
+fn an_event_for_one_alone() {
+    let lab = Lab::new(&["a", "b"]);
+    let notes = note_events(&lab, &["a", "b"]);
+    lab.listen("b", "e");
+    let emit = |to| lab.host.emit_to(to, b"e", json!([]), b"net:1");
+    assert!(emit("a").unwrap());
+    assert_eq!(notes.take(), ["a:e"], "whoever has registered");
+    assert!(emit("b").unwrap());
+    assert_eq!(notes.take(), ["b:e"]);
+    lab.on("b", On::Event, |asked| {
+        Invoke::new("CANCEL_EVENT").send_by(asked.host, "b")
+    });
+    assert!(!emit("b").unwrap());
+    assert!(matches!(emit("c"), Err(Error::UnknownResource(_))));
+    lab.host.stop("b").unwrap();
+    assert!(matches!(emit("b"), Err(Error::NotRunning(_))));
+    let broken = lab.host.emit_to("a", b"e\0", json!([]), b"");
+    assert!(matches!(broken, Err(Error::EmbeddedNul(_))));
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use host_shim::{
     Difference, Error, Host, RecordError, RecordOptions, Recording, Replay, ReplayError, Replayed,
-    ResourceState, joaat, msgpack,
+    ResourceState, Value, joaat, msgpack,
 };
 use serde_json::json;
 
@@ -528,6 +528,47 @@ fn the_start_section_is_recorded() {
         let found = with(other).unwrap();
         assert_eq!(found.handler, "its instantiation");
     }
+}
+
+#[test]
+fn calls_with_floats_are_recorded() {
+    let script = |factor: &str| {
+        wat(&format!(
+            r#"(module (func (export "scale") (param f32 i64 f64) (result f64)
+                (f64.mul (f64.const {factor})
+                    (f64.mul (local.get 2) (f64.promote_f32 (local.get 0))))))"#
+        ))
+    };
+    let file = Shared::default();
+    let host = Host::new();
+    let recorder = host.record(file.clone(), RecordOptions::default()).unwrap();
+    host.load("sums", &script("2")).unwrap();
+    let args = [Value::F32(-1.5), Value::I64(i64::MIN), Value::F64(0.25)];
+    let answer = host.call_function("sums", "scale", &args).unwrap();
+    assert_eq!(answer, Some(Value::F64(-0.75)));
+    recorder.finish().unwrap();
+    let recording = Recording::parse(&file.bytes()).unwrap();
+    let with = |factor| {
+        let replay = Replay::new(&recording).module("sums", &script(factor));
+        replay.run().unwrap().difference
+    };
+    assert_eq!(with("2"), None);
+    assert!(with("4").is_some());
+}
+
+#[test]
+fn a_script_with_functions_of_the_program_is_not_replayed() {
+    let script = wat(r#"(module (import "env" "f" (func)))"#);
+    let file = Shared::default();
+    let host = Host::new();
+    host.import("env", "f", &[], None, |_| Ok(None)).unwrap();
+    let recorder = host.record(file.clone(), RecordOptions::default()).unwrap();
+    host.load("plain", &script).unwrap();
+    recorder.finish().unwrap();
+    let recording = Recording::parse(&file.bytes()).unwrap();
+    let replay = Replay::new(&recording).module("plain", &script);
+    let difference = replay.run().unwrap().difference.unwrap();
+    assert!(difference.found.contains("`env::f`"), "{difference:?}");
 }
 
 #[test]

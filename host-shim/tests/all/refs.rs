@@ -227,3 +227,90 @@ fn a_function_of_the_host_calls_the_script_back() {
     assert_eq!(call(&lab, "a", &name, &[]), 1);
     assert_eq!(lab.call("a", "allocs", &[]), 1);
 }
+
+#[test]
+fn a_program_may_name_functions() {
+    let lab = Lab::new(&["a"]);
+    lab.host.on_name_ref(|resource, idx| match idx {
+        0 => None,
+        1 => Some("with\0nul".to_owned()),
+        _ => Some(format!("{resource}:-77:{}", idx + 1000)),
+    });
+    assert_eq!(canonical(&lab, "a", 7), "a:-77:1007");
+    // These are named as ever.
+    assert_eq!(canonical(&lab, "a", 0), "a:1:0");
+    assert_eq!(canonical(&lab, "a", 1), "a:1:1");
+    // The program knows whose they are, not the host.
+    assert_eq!(call(&lab, "a", "a:-77:1007", &[]), -6);
+    assert!(lab.remark().contains("no function reference"));
+    // It may look at the script meanwhile, and even end it.
+    let host = lab.host.clone();
+    lab.host.on_name_ref(move |resource, _| {
+        host.stop(resource).unwrap();
+        Some("x".to_owned())
+    });
+    assert_eq!(lab.call("a", "canonicalize", &[7, 0x40, 16]), 2);
+    assert!(lab.host.memory_size("a").is_err());
+    lab.host.on_name_ref(|_, _| None);
+}
+
+#[test]
+fn a_program_may_know_other_functions() {
+    let lab = Lab::new(&["a"]);
+    lab.host.on_unknown_ref(|name, args| match name {
+        "lua:5:1" => Ok(Some([args, args].concat())),
+        "lua:5:2" => Ok(None),
+        "lua:5:3" => Err(Error::HostFunction {
+            name: name.to_owned(),
+            reason: "no mood".to_owned(),
+        }),
+        _ => Err(Error::UnknownReference(name.to_owned())),
+    });
+    assert_eq!(call(&lab, "a", "lua:5:1", &[1, 2]), 4);
+    assert_eq!(lab.read("a", BUFFER, 4), [1, 2, 1, 2]);
+    assert_eq!(call(&lab, "a", "lua:5:2", &[]), -4);
+    assert_eq!(call(&lab, "a", "lua:5:3", &[]), -6);
+    assert!(lab.remark().contains("no mood"));
+    assert_eq!(call(&lab, "a", "lua:5:4", &[]), -6);
+    assert!(lab.remark().contains("no function reference `lua:5:4`"));
+    // Those of the host come first.
+    let own = lab.host.function(|_| Ok(vec![0xC0]));
+    assert_eq!(call(&lab, "a", &own, &[]), 1);
+}
+
+#[test]
+fn functions_by_their_index() {
+    let lab = Lab::new(&["a"]);
+    lab.on("a", On::Call, |asked| {
+        assert_eq!(asked.payload(), [0x90]);
+        i64::from(asked.args[0] == 5) * 0x2000
+    });
+    lab.on("a", On::Duplicate, |asked| match asked.args[0] {
+        5 => 6,
+        _ => u32::MAX.into(),
+    });
+    let host = &lab.host;
+    assert_eq!(host.call_ref_at("a", 5, &[0x90]).unwrap(), b"");
+    assert!(matches!(
+        host.call_ref_at("a", 4, &[0x90]),
+        Err(Error::NullResult(_))
+    ));
+    assert_eq!(host.duplicate_ref_at("a", 5).unwrap(), 6);
+    assert!(matches!(
+        host.duplicate_ref_at("a", 7),
+        Err(Error::UnknownReference(_))
+    ));
+    host.remove_ref_at("a", 5).unwrap();
+    for result in [
+        host.call_ref_at("b", 5, &[]).map(drop),
+        host.duplicate_ref_at("b", 5).map(drop),
+        host.remove_ref_at("b", 5),
+    ] {
+        assert!(matches!(result, Err(Error::UnknownResource(_))));
+    }
+    host.stop("a").unwrap();
+    assert!(matches!(
+        host.call_ref_at("a", 5, &[0x90]),
+        Err(Error::NotRunning(_))
+    ));
+}

@@ -6,6 +6,8 @@
 (module
   (import "host" "log" (func $log (param i32 i32)))
   (import "host" "invoke" (func $invoke (param i64 i32 i32 i32) (result i32)))
+  (import "host" "canonicalize_ref" (func $name (param i32 i32 i32) (result i32)))
+  (import "host" "invoke_ref_func" (func $call (param i32 i32 i32 i32 i32) (result i32)))
   (memory (export "memory") 1 4)
   (data (i32.const 2048) "Ada\00")
   (data (i32.const 2064) "\05\00\00\00\00\00\00\00")
@@ -55,6 +57,12 @@
     (i32.store (i32.const 1028) (i32.const 1040))
     (i32.store (i32.const 1032) (i32.const 64))
     (call $invoke (local.get $hash) (i32.const 0) (local.get $count) (i32.const 1024)))
+  ;; The name of function $idx goes to 3200; answers its code.
+  (func (export "name") (param $idx i32) (result i32)
+    (call $name (local.get $idx) (i32.const 3200) (i32.const 200)))
+  ;; Calls the function whose name is at 3200, with a payload of one byte; its result goes to 1040.
+  (func (export "call") (result i32)
+    (call $call (i32.const 3200) (i32.const 2080) (i32.const 1) (i32.const 1040) (i32.const 64)))
   (func (export "load") (param i32) (result i32) (i32.load (local.get 0)))
   (func (export "store") (param i32 i32) (i32.store (local.get 0) (local.get 1)))
   (func (export "say") (param i32 i32) (call $log (local.get 0) (local.get 1)))

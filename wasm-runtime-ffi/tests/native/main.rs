@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::ptr::{null, null_mut};
 
+// What makes cargo build the library that the C++ is linked with.
+use spacetime_client_ffi as _;
+use spacetime_server::{Api, GAME_STATE_MODULE, URL};
 use wasm_runtime_ffi::*;
 
 const FOLDER: &str = env!("CARGO_MANIFEST_DIR");
@@ -116,8 +119,21 @@ impl Lab {
     }
 
     fn try_call(&self, function: &CStr, args: &[&CStr]) -> Option<i64> {
+        let answer = self.try_call_value(function, args)?;
+        Some(match answer.kind {
+            WasmValueType::None => 0,
+            WasmValueType::I32 => unsafe { answer.value.i32 }.into(),
+            WasmValueType::I64 => unsafe { answer.value.i64 },
+            other => panic!("it answers {other:?}"),
+        })
+    }
+
+    fn try_call_value(&self, function: &CStr, args: &[&CStr]) -> Option<WasmValue> {
         let args: Vec<_> = args.iter().map(|text| text.as_ptr()).collect();
-        let mut result = 0;
+        let mut result = WasmValue {
+            kind: WasmValueType::None,
+            value: WasmNumber { i64: -1 },
+        };
         let done = unsafe {
             wasm_runtime_call_function(
                 self.runtime,
@@ -317,13 +333,19 @@ fn functions_and_references() {
     fails(
         lab.try_call(c"add", &[c"1", c"two"]).is_none(),
         WasmRuntimeError::Arguments,
-        "'two' is no integer",
+        "argument 1: 'two' is no i64",
     );
+    let half = lab.try_call_value(c"half", &[c"1.5"]).unwrap();
+    assert_eq!(half.kind, WasmValueType::F32);
+    assert_eq!(unsafe { half.value.f32 }, 0.75);
     fails(
-        lab.try_call(c"half", &[c"1"]).is_none(),
+        lab.try_call(c"half", &[c"much"]).is_none(),
         WasmRuntimeError::Arguments,
-        "more than integers",
+        "argument 0: 'much' is no f32",
     );
+    let none = lab.try_call_value(c"say", &[c"0", c"0"]).unwrap();
+    assert_eq!(none.kind, WasmValueType::None);
+    assert_eq!(unsafe { none.value.i64 }, 0);
     fails(
         lab.try_call(c"fly", &[]).is_none(),
         WasmRuntimeError::NoFunction,
@@ -482,6 +504,271 @@ fn a_runtime_belongs_to_its_thread() {
     assert_eq!(other.call(c"add", &[c"1", c"1"]), 2);
 }
 
+/// A host function of the types `(i32, i64, f32, f64) -> f64`, which adds.
+unsafe extern "C" fn add(
+    data: *mut c_void,
+    runtime: WasmRuntime,
+    module: *const c_char,
+    args: *const WasmNumber,
+    count: usize,
+    result: *mut WasmNumber,
+) -> i32 {
+    assert_eq!((shown(module).as_str(), count), ("sums", 4));
+    unsafe {
+        let calls = &*data.cast::<Cell<u32>>();
+        calls.set(calls.get() + 1);
+        let args = std::slice::from_raw_parts(args, count);
+        if args[0].i32 < 0 {
+            assert!(wasm_runtime_fail_native(runtime, c"too little".as_ptr()));
+            return WasmNativeOutcome::Failed as i32;
+        }
+        if args[0].i32 > 100 {
+            return WasmNativeOutcome::Unknown as i32;
+        }
+        assert_eq!((*result).f64, 0.0);
+        (*result).f64 =
+            f64::from(args[0].i32) + args[1].i64 as f64 + f64::from(args[2].f32) + args[3].f64;
+    }
+    WasmNativeOutcome::Answered as i32
+}
+
+const SUMS: &str = r#"(module
+    (import "env" "add" (func $add (param i32 i64 f32 f64) (result f64)))
+    (func (export "sum") (param i32) (result f64)
+        (call $add (local.get 0) (i64.const 20) (f32.const 0.5) (f64.const 0.25))))"#;
+
+#[test]
+fn modules_import_functions_of_the_program() {
+    let calls = Cell::new(0_u32);
+    let data: *const Cell<u32> = &calls;
+    let data = data.cast_mut().cast();
+    let runtime = wasm_runtime_create();
+    let types = [1, 2, 3, 4];
+    let register = |module: &CStr, name: &CStr, types: &[i32], result, function| unsafe {
+        let (types, count) = (types.as_ptr(), types.len());
+        wasm_runtime_register_host_function(
+            runtime,
+            module.as_ptr(),
+            name.as_ptr(),
+            types,
+            count,
+            result,
+            function,
+            data,
+        )
+    };
+    let load = |wat: &str| {
+        let wasm = wat::parse_str(wat).unwrap();
+        unsafe { wasm_runtime_load_module(runtime, c"sums".as_ptr(), wasm.as_ptr(), wasm.len()) }
+    };
+    let sum = |text: &CStr| {
+        let mut result = WasmValue {
+            kind: WasmValueType::None,
+            value: WasmNumber { i64: 0 },
+        };
+        let (module, function) = (c"sums".as_ptr(), c"sum".as_ptr());
+        let args = [text.as_ptr()];
+        let done = unsafe {
+            wasm_runtime_call_function(runtime, module, function, args.as_ptr(), 1, &mut result)
+        };
+        assert!(!done || result.kind == WasmValueType::F64);
+        done.then_some(unsafe { result.value.f64 })
+    };
+    fails(!load(SUMS), WasmRuntimeError::Load, "`env::add`");
+    assert!(register(c"env", c"add", &types, 4, Some(add)));
+    assert!(load(SUMS));
+    assert_eq!(sum(c"1"), Some(21.75));
+    assert_eq!(sum(c"100"), Some(120.75));
+    fails(
+        sum(c"-1").is_none(),
+        WasmRuntimeError::Trap,
+        "`env::add`: too little",
+    );
+    assert!(load(SUMS));
+    fails(
+        sum(c"101").is_none(),
+        WasmRuntimeError::Trap,
+        "`env::add`: nobody answers it",
+    );
+    assert_eq!(calls.get(), 4);
+
+    // Other types than it was registered with.
+    fails(
+        !load(r#"(module (import "env" "add" (func (param i32))))"#),
+        WasmRuntimeError::Load,
+        "imports `env::add` as (i32) -> (), but it is (i32, i64, f32, f64) -> (f64)",
+    );
+    let none = |failed, words| fails(failed, WasmRuntimeError::Invalid, words);
+    none(
+        !register(c"env", c"f", &[5], 0, Some(add)),
+        "no WasmValueType",
+    );
+    none(
+        !register(c"env", c"f", &[1, 0], 0, Some(add)),
+        "parameter 1 is NONE",
+    );
+    none(
+        !register(c"env", c"f", &[], -1, Some(add)),
+        "no WasmValueType",
+    );
+    none(!register(c"env", c"f", &[], 0, None), "NULL");
+    fails(
+        !register(c"host", c"log", &[1, 1], 0, Some(add)),
+        WasmRuntimeError::Reserved,
+        "the scripts' ABI",
+    );
+    wasm_runtime_destroy(runtime);
+}
+
+/// What the callbacks about references are told, and say.
+unsafe extern "C" fn on_canonicalize(
+    data: *mut c_void,
+    _: WasmRuntime,
+    module: *const c_char,
+    index: u32,
+    buffer: *mut c_char,
+    size: usize,
+) -> i32 {
+    assert_eq!(shown(module), "guest");
+    let name = format!("game:77:{}\0", index + 1000);
+    assert!(name.len() <= size);
+    if index == 0 {
+        return WasmNativeOutcome::Unknown as i32;
+    }
+    unsafe {
+        buffer.copy_from(name.as_ptr().cast(), name.len());
+        *data.cast::<u32>() = index;
+    }
+    WasmNativeOutcome::Answered as i32
+}
+
+unsafe extern "C" fn on_call_ref(
+    data: *mut c_void,
+    runtime: WasmRuntime,
+    name: *const c_char,
+    args: *const u8,
+    args_len: usize,
+) -> i32 {
+    let name = shown(name);
+    let index = unsafe { *data.cast::<u32>() };
+    match name.as_str() {
+        "game:77:1009" => {
+            assert!(unsafe { wasm_runtime_fail_native(runtime, c"no mood".as_ptr()) });
+            WasmNativeOutcome::Failed as i32
+        }
+        "game:77:1008" => WasmNativeOutcome::Answered as i32,
+        _ if name == format!("game:77:{}", index + 1000) => {
+            let mut len = 0;
+            let module = c"guest".as_ptr();
+            unsafe {
+                // It is one of this runtime's own.
+                let answer =
+                    wasm_runtime_call_module_ref(runtime, module, index, args, args_len, &mut len);
+                assert!(!answer.is_null());
+                assert!(wasm_runtime_answer_ref(runtime, answer, len));
+                wasm_runtime_free_bytes(answer, len);
+            }
+            WasmNativeOutcome::Answered as i32
+        }
+        _ => WasmNativeOutcome::Unknown as i32,
+    }
+}
+
+#[test]
+fn references_by_the_names_of_the_program() {
+    let lab = Lab::new();
+    assert_eq!(lab.call(c"name", &[c"3"]), 10);
+    lab.call(c"say", &[c"3200", c"9"]);
+    assert_eq!(lab.log(), ["Script guest: guest:1:3"]);
+    let mut index = 0_u32;
+    let data = (&raw mut index).cast();
+    assert!(wasm_runtime_on_canonicalize_ref(
+        lab.runtime,
+        Some(on_canonicalize),
+        data
+    ));
+    assert!(wasm_runtime_on_call_ref(
+        lab.runtime,
+        Some(on_call_ref),
+        data
+    ));
+    assert_eq!(lab.call(c"name", &[c"3"]), 13);
+    lab.call(c"say", &[c"3200", c"12"]);
+    assert_eq!(lab.log(), ["Script guest: game:77:1003"]);
+    // It comes back with its argument.
+    assert_eq!(lab.call(c"call", &[]), 1);
+    assert_eq!(lab.call(c"load", &[c"1040"]) & 0xFF, 42);
+    lab.call(c"name", &[c"8"]);
+    assert_eq!(lab.call(c"call", &[]), -4);
+    lab.call(c"name", &[c"9"]);
+    assert_eq!(lab.call(c"call", &[]), -6);
+    let log = lab.log();
+    assert!(log[0].contains("no mood"), "{log:?}");
+    let text = |name: &[u8]| unsafe {
+        let (at, len) = (name.as_ptr(), name.len() as u32);
+        wasm_runtime_write_memory(lab.runtime, c"guest".as_ptr(), 3200, at, len)
+    };
+    assert!(text(b"lua:5:1\0"));
+    assert_eq!(lab.call(c"call", &[]), -6);
+    assert!(lab.log()[0].contains("no function reference `lua:5:1`"));
+    // As before where the callback does not answer.
+    lab.call(c"name", &[c"0"]);
+    lab.call(c"say", &[c"3200", c"9"]);
+    assert_eq!(lab.log(), ["Script guest: guest:1:0"]);
+}
+
+#[test]
+fn one_module_alone() {
+    let lab = Lab::new();
+    let (runtime, module) = (lab.runtime, c"guest".as_ptr());
+    let (nobody, source) = (c"nobody".as_ptr(), c"".as_ptr());
+    unsafe {
+        let args = c"abc".as_ptr().cast();
+        let event = c"x".as_ptr();
+        let raise =
+            |module| wasm_runtime_trigger_event_for(runtime, module, event, args, 3, source);
+        assert_eq!(raise(module), 1);
+        assert_eq!(lab.log(), ["Script guest: abc"]);
+        fails(raise(nobody) == -1, WasmRuntimeError::NoModule, "nobody");
+        let mut index = 0;
+        assert!(wasm_runtime_duplicate_module_ref(
+            runtime, module, 4, &mut index
+        ));
+        assert_eq!(index, 4);
+        assert!(wasm_runtime_remove_module_ref(runtime, module, 4));
+        fails(
+            !wasm_runtime_remove_module_ref(runtime, nobody, 4),
+            WasmRuntimeError::NoModule,
+            "nobody",
+        );
+        fails(
+            !wasm_runtime_duplicate_module_ref(runtime, module, 4, null_mut()),
+            WasmRuntimeError::Invalid,
+            "NULL",
+        );
+        let mut bytes = [0_u8; 4];
+        let to = bytes.as_mut_ptr();
+        assert!(wasm_runtime_read_memory(runtime, module, 2048, to, 3));
+        assert_eq!(bytes, *b"Ada\0");
+        let to = bytes.as_mut_ptr();
+        fails(
+            !wasm_runtime_read_memory(runtime, module, 65535, to, 4),
+            WasmRuntimeError::Failed,
+            "outside its memory",
+        );
+        fails(
+            !wasm_runtime_write_memory(runtime, module, 65535, to, 4),
+            WasmRuntimeError::Failed,
+            "outside its memory",
+        );
+        fails(
+            !wasm_runtime_read_memory(runtime, module, 0, null_mut(), 4),
+            WasmRuntimeError::Invalid,
+            "NULL",
+        );
+    }
+}
+
 fn run(command: &mut Command) {
     let status = command
         .status()
@@ -502,14 +789,16 @@ fn the_header_is_plain_c() {
         .arg(header()));
 }
 
-#[test]
-fn a_program_in_cpp_runs_a_script() {
-    // Where cargo has put the library that belongs to this test.
+/// Where cargo has put the libraries that belong to this test.
+fn libraries() -> PathBuf {
     let own = std::env::current_exe().unwrap();
-    let libraries = own.parent().unwrap();
-    let program = libraries.join(format!("wasm-runtime-{}", std::process::id()));
-    let module = program.with_extension("wasm");
-    std::fs::write(&module, guest()).unwrap();
+    own.parent().unwrap().to_owned()
+}
+
+/// A program in C++ that this folder has, linked with these libraries.
+fn program(name: &str, linked: &[&str]) -> PathBuf {
+    let program = libraries().join(format!("{name}-{}", std::process::id()));
+    let folder = Path::new(FOLDER);
     run(Command::new("g++")
         .args([
             "-std=c++17",
@@ -519,16 +808,76 @@ fn a_program_in_cpp_runs_a_script() {
             "-Werror",
             "-pedantic",
         ])
-        .arg(Path::new(FOLDER).join("tests/native/program.cpp"))
+        .arg(folder.join("tests/native").join(name).with_extension("cpp"))
         .arg("-I")
-        .arg(Path::new(FOLDER).join("include"))
+        .arg(folder.join("include"))
+        .arg("-I")
+        .arg(folder.join("../spacetime-client-ffi/include"))
         .arg("-L")
-        .arg(libraries)
-        .args(["-lwasm_runtime_ffi", "-o"])
+        .arg(libraries())
+        .args(linked)
+        .args(["-pthread", "-o"])
         .arg(&program));
+    program
+}
+
+#[test]
+fn a_program_in_cpp_runs_a_script() {
+    let program = program("program", &["-lwasm_runtime_ffi"]);
+    let module = program.with_extension("wasm");
+    std::fs::write(&module, guest()).unwrap();
     run(Command::new(&program)
         .arg(&module)
-        .env("LD_LIBRARY_PATH", libraries));
+        .env("LD_LIBRARY_PATH", libraries()));
     std::fs::remove_file(program).unwrap();
     std::fs::remove_file(module).unwrap();
+}
+
+/// Runs `game.cpp` with the script `game.rs`; `database` is what the script connects to.
+fn play(name: &str, database: &str) {
+    let program = program("game", &["-lwasm_runtime_ffi", "-lspacetime_client_ffi"]);
+    let own = program.with_file_name(format!("game-{name}-{}", std::process::id()));
+    std::fs::rename(&program, &own).unwrap();
+    let game = own.with_extension("wasm");
+    // Plain Rust, without any SDK.
+    run(Command::new("rustc")
+        .args([
+            "--edition",
+            "2024",
+            "--crate-type",
+            "cdylib",
+            "-Copt-level=s",
+        ])
+        .args(["--target", "wasm32-unknown-unknown", "-Dwarnings", "-o"])
+        .arg(&game)
+        .arg(Path::new(FOLDER).join("tests/native/game.rs")));
+    let script = own.with_extension("script.wasm");
+    std::fs::write(&script, guest()).unwrap();
+    run(Command::new(&own)
+        .args([&game, &script])
+        .arg(database)
+        .env("LD_LIBRARY_PATH", libraries()));
+    for file in [own, game, script] {
+        std::fs::remove_file(file).unwrap();
+    }
+}
+
+#[test]
+fn natives_in_cpp_are_imports_and_natives_of_scripts() {
+    play("alone", "");
+}
+
+#[test]
+#[ignore = "takes a server: cargo xtask test --spacetimedb"]
+fn a_script_imports_the_client_for_spacetimedb() {
+    let variable = |name: &str| {
+        std::env::var(name)
+            .unwrap_or_else(|_| panic!("{name} is not set: run cargo xtask test --spacetimedb"))
+    };
+    let (url, module) = (variable(URL), variable(GAME_STATE_MODULE));
+    let module = std::fs::read(&module).unwrap_or_else(|error| panic!("{module}: {error}"));
+    let database = Api::new(&url).unwrap().publish(&module).unwrap();
+    let url = url.replace("http://", "ws://");
+    play("server", &format!("{url}/{}", database.name()));
+    database.delete().unwrap();
 }

@@ -54,11 +54,36 @@ int32_t OnNative(void *data, WasmRuntime, const char *module, WasmNativeContext 
     }
 }
 
+WasmRuntime g_runtimes[2];
+
+// `peer:3` is function 3 of the other runtime.
+int32_t OnCallRef(void *, WasmRuntime runtime, const char *name, const uint8_t *args,
+                  size_t length) {
+    if (std::strncmp(name, "peer:", 5) != 0) {
+        return WASM_NATIVE_OUTCOME_UNKNOWN;
+    }
+    const WasmRuntime other = g_runtimes[runtime == g_runtimes[0] ? 1 : 0];
+    size_t count = 0;
+    uint8_t *answer = wasm_runtime_call_module_ref(
+        other, "guest", static_cast<uint32_t>(std::atoi(name + 5)), args, length, &count);
+    if (!answer) {
+        char *error = wasm_runtime_last_error();
+        CHECK(wasm_runtime_fail_native(runtime, error));
+        wasm_runtime_free_string(error);
+        return WASM_NATIVE_OUTCOME_FAILED;
+    }
+    // The other one's script has run meanwhile, and may call back: it sees this runtime as it is.
+    CHECK(wasm_runtime_memory_usage(runtime, "guest") == 65536);
+    CHECK(wasm_runtime_answer_ref(runtime, answer, count));
+    wasm_runtime_free_bytes(answer, count);
+    return WASM_NATIVE_OUTCOME_ANSWERED;
+}
+
 int64_t Call(WasmRuntime runtime, const char *function, std::vector<const char *> args) {
-    int64_t result = 0;
+    WasmValue result{};
     CHECK(wasm_runtime_call_function(runtime, "guest", function, args.data(), args.size(),
                                      &result));
-    return result;
+    return result.kind == WASM_VALUE_TYPE_I64 ? result.value.i64 : result.value.i32;
 }
 
 }  // namespace
@@ -97,6 +122,24 @@ int main(int argc, char **argv) {
     CHECK(answer && length == sizeof args && std::memcmp(answer, args, length) == 0);
     wasm_runtime_free_bytes(answer, length);
     CHECK(wasm_runtime_memory_usage(runtime, "guest") == 65536);
+
+    // Functions across runtimes, both ways, and one that traps over there.
+    g_runtimes[0] = runtimes[0];
+    g_runtimes[1] = runtimes[1];
+    for (const WasmRuntime caller : runtimes) {
+        CHECK(wasm_runtime_on_call_ref(caller, &OnCallRef, nullptr));
+        const auto name = reinterpret_cast<const uint8_t *>("peer:3");
+        CHECK(wasm_runtime_write_memory(caller, "guest", 3200, name, 7));
+        CHECK(Call(caller, "call", {}) == 1);
+        CHECK((Call(caller, "load", {"1040"}) & 0xFF) == 42);
+    }
+    const auto trap = reinterpret_cast<const uint8_t *>("peer:9");
+    CHECK(wasm_runtime_write_memory(runtimes[1], "guest", 3200, trap, 7));
+    CHECK(Call(runtimes[1], "call", {}) == -6);
+    CHECK(games[1].log.back().find("unreachable") != std::string::npos);
+    CHECK(wasm_runtime_module_state(runtime, "guest") == WASM_MODULE_STATE_FAILED);
+    CHECK(wasm_runtime_load_module(runtime, "guest", wasm, bytes.size()));
+    CHECK(wasm_runtime_start_module(runtime, "guest"));
 
     // A trap is an error, and the other runtime does not know of it.
     CHECK(!wasm_runtime_call_function(runtime, "guest", "trap", nullptr, 0, nullptr));
