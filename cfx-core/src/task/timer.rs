@@ -30,27 +30,40 @@ enum Clock {
     },
 }
 
+/// Sleeps, in chains of those that end at the same time and were made one after the other:
+/// scripts have many loops that wait for the same time. A chain costs what one sleep does.
 struct Timers {
-    /// Earliest deadline first; among equal ones the order in which they were made.
+    /// Deadline, sequence and place of each chain's first entry: the earliest deadline first;
+    /// among equal ones the order in which they were made.
     heap: BinaryHeap<Reverse<(u64, u64, usize)>>,
-    /// Wakers of the entries; `None` is a free place.
-    entries: Vec<Option<Entry>>,
+    /// Deadline and last place of the chain that was made last, if it is still in the heap.
+    last: Option<(u64, usize)>,
+    /// The next place of the chain that is being fired, else [`END`].
+    firing: usize,
+    entries: Vec<Entry>,
     free: Vec<usize>,
-    /// Entries of the heap whose sleep is gone.
+    /// Entries of chains whose sleep is gone.
     stale: usize,
     sequence: u64,
 }
 
 struct Entry {
     sequence: u64,
-    waker: Waker,
+    /// The next one of the chain, or [`END`].
+    next: usize,
+    /// `None` when the sleep is gone, or the place is free.
+    waker: Option<Waker>,
 }
+
+const END: usize = usize::MAX;
 
 thread_local! {
     static CLOCK: Cell<Clock> = const { Cell::new(Clock::Unknown) };
     static TIMERS: RefCell<Timers> = const {
         RefCell::new(Timers {
             heap: BinaryHeap::new(),
+            last: None,
+            firing: END,
             entries: Vec::new(),
             free: Vec::new(),
             stale: 0,
@@ -110,10 +123,13 @@ pub(crate) fn now_ms() -> u64 {
 
 impl Timers {
     fn insert(&mut self, deadline: u64, waker: Waker) -> (usize, u64) {
-        super::at_each_tick(Step::FireTimers, fire_due);
         let sequence = self.sequence;
         self.sequence += 1;
-        let entry = Some(Entry { sequence, waker });
+        let entry = Entry {
+            sequence,
+            next: END,
+            waker: Some(waker),
+        };
         let place = match self.free.pop() {
             Some(place) => {
                 self.entries[place] = entry;
@@ -124,53 +140,86 @@ impl Timers {
                 self.entries.len() - 1
             }
         };
-        self.heap.push(Reverse((deadline, sequence, place)));
+        match self.last {
+            Some((of_last, last)) if of_last == deadline => self.entries[last].next = place,
+            _ => {
+                super::at_each_tick(Step::FireTimers, fire_due);
+                self.heap.push(Reverse((deadline, sequence, place)));
+            }
+        }
+        self.last = Some((deadline, place));
         (place, sequence)
     }
 
-    fn get(&mut self, place: usize, sequence: u64) -> Option<&mut Entry> {
-        self.entries
-            .get_mut(place)?
-            .as_mut()
-            .filter(|entry| entry.sequence == sequence)
-    }
-
-    fn remove(&mut self, place: usize, sequence: u64) -> Option<Waker> {
-        self.get(place, sequence)?;
-        self.free.push(place);
-        self.entries[place].take().map(|entry| entry.waker)
+    /// The waker of a sleep that has not ended.
+    fn get(&mut self, place: usize, sequence: u64) -> Option<&mut Option<Waker>> {
+        let entry = self.entries.get_mut(place)?;
+        (entry.sequence == sequence && entry.waker.is_some()).then_some(&mut entry.waker)
     }
 
     /// Forgets a sleep that nobody waits for any more. The waker is the caller's to
     /// drop: that may run code which sleeps.
     fn cancel(&mut self, place: usize, sequence: u64) -> Option<Waker> {
-        let waker = self.remove(place, sequence)?;
+        let waker = self.get(place, sequence)?.take();
         self.stale += 1;
-        // Rebuilding costs as much as the entries it drops have cost to add.
-        if self.stale > 32 && self.stale > self.heap.len() / 2 {
-            let entries = &self.entries;
-            self.heap.retain(|Reverse((_, sequence, place))| {
-                entries[*place]
-                    .as_ref()
-                    .is_some_and(|entry| entry.sequence == *sequence)
-            });
-            self.stale = 0;
+        // Sorting them out costs as much as the entries that go have cost to add.
+        if self.stale > 32 && self.stale > (self.entries.len() - self.free.len()) / 2 {
+            self.sort_out();
         }
-        Some(waker)
+        waker
+    }
+
+    /// Frees the places of sleeps that are gone.
+    #[cold]
+    fn sort_out(&mut self) {
+        let mut chains = core::mem::take(&mut self.heap).into_vec();
+        chains.retain_mut(|Reverse((_, sequence, first))| {
+            let (mut next, mut last) = (*first, END);
+            while next != END {
+                let place = next;
+                next = self.entries[place].next;
+                if self.entries[place].waker.is_none() {
+                    self.free.push(place);
+                } else {
+                    match last {
+                        END => (*sequence, *first) = (self.entries[place].sequence, place),
+                        _ => self.entries[last].next = place,
+                    }
+                    last = place;
+                }
+            }
+            if last != END {
+                self.entries[last].next = END;
+            }
+            last != END
+        });
+        self.heap = chains.into();
+        self.last = None;
+        self.stale = 0;
     }
 
     fn pop_due(&mut self, now: u64) -> Option<Waker> {
-        while let Some(Reverse((deadline, sequence, place))) = self.heap.peek().copied() {
+        loop {
+            while self.firing != END {
+                let place = self.firing;
+                let entry = &mut self.entries[place];
+                self.firing = entry.next;
+                let waker = entry.waker.take();
+                self.free.push(place);
+                if waker.is_some() {
+                    return waker;
+                }
+                self.stale = self.stale.saturating_sub(1);
+            }
+            let Reverse((deadline, _, first)) = self.heap.peek().copied()?;
             if deadline > now {
                 return None;
             }
             self.heap.pop();
-            match self.remove(place, sequence) {
-                Some(waker) => return Some(waker),
-                None => self.stale -= 1,
-            }
+            self.firing = first;
+            // It may be this one, and whatever is added to it now would be too late or early.
+            self.last = None;
         }
-        None
     }
 }
 
@@ -188,7 +237,8 @@ fn wake_next_tick() {
 
 /// Wakes everything whose time has come.
 fn fire_due() {
-    if TIMERS.with_borrow(|timers| timers.heap.is_empty()) {
+    let idle = |timers: &Timers| timers.heap.is_empty() && timers.firing == END;
+    if TIMERS.with_borrow(idle) {
         return;
     }
     let now = now_ms();
@@ -202,6 +252,8 @@ pub(super) fn reset() {
     CLOCK.set(Clock::Unknown);
     let entries = TIMERS.with_borrow_mut(|timers| {
         timers.heap.clear();
+        timers.last = None;
+        timers.firing = END;
         timers.free.clear();
         timers.stale = 0;
         core::mem::take(&mut timers.entries)
@@ -278,10 +330,8 @@ impl Future for Sleep {
                 return Poll::Pending;
             };
             match timers.get(place, sequence) {
-                Some(entry) => {
-                    waker = waker
-                        .take()
-                        .map(|waker| core::mem::replace(&mut entry.waker, waker));
+                Some(place) => {
+                    core::mem::swap(place, &mut waker);
                     Poll::Pending
                 }
                 None => Poll::Ready(()),
@@ -352,5 +402,11 @@ impl Future for NextTick {
 /// How many timers are kept, forgotten ones included.
 #[cfg(test)]
 pub(super) fn pending_entries() -> usize {
-    TIMERS.with_borrow(|timers| timers.heap.len().max(timers.entries.len()))
+    TIMERS.with_borrow(|timers| timers.entries.len() - timers.free.len())
+}
+
+/// Places that were ever needed at once.
+#[cfg(test)]
+pub(super) fn places() -> usize {
+    TIMERS.with_borrow(|timers| timers.entries.len())
 }
