@@ -103,6 +103,21 @@ fn sleeps_that_end_together_end_in_their_order_whichever_are_forgotten() {
 }
 
 #[test]
+fn a_sleep_can_end_when_one_has_that_is_over() {
+    let host = MockHost::new();
+    spawn(async {
+        for number in 0..3 {
+            sleep(ms(0)).await;
+            print!("{number}");
+        }
+    });
+    for _ in 0..4 {
+        host.tick(0);
+    }
+    assert_eq!(host.take_log(), ["0", "1", "2"]);
+}
+
+#[test]
 fn a_task_is_polled_only_when_something_woke_it() {
     let host = MockHost::new();
     let polls = Rc::new(Cell::new(0));
