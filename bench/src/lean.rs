@@ -251,7 +251,7 @@ fn call_ref(
         let memory = memory.data(&store);
         let record = slice(memory, object, 16)?;
         let data = u64::from_le_bytes(record[..8].try_into()?);
-        let len = u64::from_le_bytes(record[8..].try_into()?);
+        let len = u32::try_from(u64::from_le_bytes(record[8..].try_into()?))?;
         answer.extend_from_slice(slice(memory, data as u32, len as usize)?);
     }
     exports.free.call(&mut store, (at, args.len() as u32, 1))?;
@@ -260,18 +260,15 @@ fn call_ref(
 
 #[inline]
 fn slice(memory: &[u8], at: u32, len: usize) -> Result<&[u8]> {
-    memory
-        .get(at as usize..)
-        .and_then(|rest| rest.get(..len))
-        .ok_or_else(outside)
+    // Both are of 32 bits, whose sum is not too large.
+    let at = at as usize;
+    memory.get(at..at + len).ok_or_else(outside)
 }
 
 #[inline]
 fn slice_mut(memory: &mut [u8], at: u32, len: usize) -> Result<&mut [u8]> {
-    memory
-        .get_mut(at as usize..)
-        .and_then(|rest| rest.get_mut(..len))
-        .ok_or_else(outside)
+    let at = at as usize;
+    memory.get_mut(at..at + len).ok_or_else(outside)
 }
 
 #[cold]
@@ -358,31 +355,8 @@ impl Slots {
 fn gather(memory: &[u8], args: u32, count: u32, slots: &mut Slots) -> Result<()> {
     let (records, _) = slice(memory, args, count as usize * 24)?.as_chunks::<24>();
     for record in records {
-        let [
-            is_ref,
-            _,
-            _,
-            _,
-            _,
-            _,
-            _,
-            _,
-            a,
-            b,
-            c,
-            d,
-            e,
-            f,
-            g,
-            h,
-            w,
-            x,
-            y,
-            z,
-            ..,
-        ] = *record;
-        let value = u64::from_le_bytes([a, b, c, d, e, f, g, h]);
-        if is_ref != 0 {
+        let value = u64::from_le_bytes(record[8..16].try_into()?);
+        if record[0] != 0 {
             if value > memory.len() as u64 {
                 return Err(outside());
             }
@@ -390,7 +364,7 @@ fn gather(memory: &[u8], args: u32, count: u32, slots: &mut Slots) -> Result<()>
             continue;
         }
         let at = value as u32;
-        match u32::from_le_bytes([w, x, y, z]) {
+        match u32::from_le_bytes(record[16..20].try_into()?) {
             4 => {
                 let bytes = slice(memory, at, 4)?.try_into()?;
                 slots.push(u32::from_le_bytes(bytes).into())?;
