@@ -231,18 +231,29 @@ impl<'de> Decoder<'de> {
         }
     }
 
-    /// The text that comes next, if it is a short one, as names and most words are.
-    /// A way past [`Self::token`], which is large.
-    fn short_text(&mut self) -> Option<&'de [u8]> {
+    /// The length that comes next in the low bits of a marker, as most do. A way past
+    /// [`Self::token`], which is large.
+    #[inline]
+    fn short(&mut self, marker: u8, most: usize) -> Option<usize> {
         let (&first, rest) = self.rest.split_first()?;
-        // The marker of a text of up to 31 bytes.
-        let length = first ^ 0xa0;
-        if length > 31 {
+        let length = usize::from(first ^ marker);
+        if length > most {
             return None;
         }
-        let (text, rest) = rest.split_at_checked(length.into())?;
         self.rest = rest;
-        Some(text)
+        Some(length)
+    }
+
+    /// The text that comes next, if it is a short one of ASCII, as names and most words are.
+    #[inline]
+    fn short_ascii(&mut self) -> Option<&'de str> {
+        let before = self.rest;
+        let length = self.short(0xa0, 31)?;
+        let text = self.take(length).and_then(ascii);
+        if text.is_none() {
+            self.rest = before;
+        }
+        text
     }
 
     fn read(&mut self) -> Option<Token<'de>> {
@@ -506,18 +517,6 @@ impl<'de> Decoder<'de> {
         }
     }
 
-    /// The text that comes next, if it is a short one of ASCII.
-    #[inline]
-    fn short_ascii(&mut self) -> Option<&'de str> {
-        let before = self.rest;
-        let text = self.short_text()?;
-        let ascii = ascii(text);
-        if ascii.is_none() {
-            self.rest = before;
-        }
-        ascii
-    }
-
     #[inline(never)]
     fn name(&mut self) -> Result<Name<'de>> {
         let token = self.token()?;
@@ -587,17 +586,10 @@ impl<'de> Decoder<'de> {
         }
     }
 
-    /// The length of a list whose header comes next, and is of the usual kind. A way past
-    /// [`Self::token`], which is large.
+    /// The length of a list whose header comes next, and is of the usual kind.
     #[inline]
     pub(super) fn list(&mut self) -> Option<usize> {
-        let (&first, rest) = self.rest.split_first()?;
-        let length = usize::from(first ^ 0x90);
-        if length > 15 {
-            return None;
-        }
-        self.rest = rest;
-        Some(length)
+        self.short(0x90, 15)
     }
 
     /// Begins a sequence. `least` elements are delivered even when fewer came,
@@ -708,13 +700,7 @@ impl<'de> Decoder<'de> {
     /// The length of a map whose header comes next, and is of the usual kind.
     #[inline]
     fn map(&mut self) -> Option<usize> {
-        let (&first, rest) = self.rest.split_first()?;
-        let length = usize::from(first ^ 0x80);
-        if length > 15 {
-            return None;
-        }
-        self.rest = rest;
-        Some(length)
+        self.short(0x80, 15)
     }
 
     /// Begins a map, or the fields of a struct.
