@@ -144,7 +144,8 @@ fn gather<L: ArgLayout>(
         };
         let (whole, rest) = bytes.as_chunks();
         let mut free = slots.values[slots.count..].iter_mut();
-        for (slot, chunk) in free.by_ref().zip(whole) {
+        // In this order: the end of the values takes no slot.
+        for (chunk, slot) in whole.iter().zip(free.by_ref()) {
             *slot = u64::from_le_bytes(*chunk);
         }
         if !rest.is_empty()
